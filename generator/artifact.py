@@ -1,0 +1,32 @@
+"""Artifact: one file of the site to be. Page: an artifact that still needs its frame."""
+
+from dataclasses import dataclass
+
+from generator.text import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A finished file: `path` relative to the site's root, POSIX, no leading slash."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rendered page, to be stamped into the frame the engine built.
+
+    `address` is the path below the site's root without locale prefix ("/program/x/");
+    `frame` is the frame's docs path without locale prefix and `.md` ("program/_frame").
+    `head` and `body` are HTML that our own templates escaped; `title` and `description`
+    are plain text.
+    """
+
+    locale: Locale
+    address: str
+    frame: str
+    title: str
+    description: str
+    head: str
+    body: str

@@ -1,0 +1,53 @@
+"""Finding: anything wrong, said so that a person can put it right."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.text import Said
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where: a path below the project root; line and column count from 1, 0 = the whole file."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, where, and what to do. `rule` is a stable Indonesian slug."""
+
+    place: Place
+    rule: str
+    problem: Said
+    cure: Said
+    severity: Severity = "error"
+
+    @property
+    def order(self) -> tuple[Place, str, str]:
+        """Reading order: by file, line and column."""
+        return (self.place, self.rule, self.problem.id)
+
+
+class CannotRun(Exception):
+    """The machine or the folder, not the data, stops us: one paragraph, exit code 2."""
+
+    def __init__(self, problem: Said, cure: Said) -> None:
+        super().__init__(problem.id)
+        self.problem = problem
+        self.cure = cure
+
+
+class Refused(Exception):
+    """The data is at fault: its findings stop the build, exit code 1."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"{len(findings)} findings")
+        self.findings = findings

@@ -1,0 +1,67 @@
+"""Every address of the site is made here: a promise, once published, for ever."""
+
+from generator.text import Locale
+
+# A record's kind (the model's name) → the path word of its pages. Indonesian in both locales.
+SECTIONS = {
+    "program": "program",
+    "agency": "instansi",
+    "partner": "mitra",
+    "source": "sumber",
+    "region": "wilayah",
+    "target_group": "sasaran",
+    "law": "dasar-hukum",
+}
+RESERVED_IDS = frozenset({"halaman", "en"})
+
+
+def localised(address: str, locale: Locale) -> str:
+    """`/program/x/` → `/en/program/x/` for English."""
+    return address if locale == "id" else "/en" + address
+
+
+def section(kind: str) -> str:
+    """The list of all records of a kind."""
+    return f"/{SECTIONS[kind]}/"
+
+
+def record(kind: str, record_id: str) -> str:
+    """A record's page; a region's code is written with `-`."""
+    return f"/{SECTIONS[kind]}/{record_id.replace('.', '-')}/"
+
+
+def paged(list_address: str, number: int) -> str:
+    """The n-th page of a long list; the first is the list itself."""
+    return list_address if number == 1 else f"{list_address}halaman/{number}/"
+
+
+def anchor(figure_path: str, revision: int | None = None) -> str:
+    """`cohorts/angkatan-1/participants` → `angka-cohorts-angkatan-1-participants`."""
+    name = "angka-" + figure_path.replace("/", "-")
+    return name if revision is None else f"{name}-r{revision}"
+
+
+def figure(figure_id: str, revision: int | None = None) -> str:
+    """`<program>/<list>/<key>/<field>` → the address of one figure."""
+    program, _, path = figure_id.partition("/")
+    return f"{record('program', program)}#{anchor(path, revision)}"
+
+
+def relative(target: str, from_address: str) -> str:
+    """A link that works under any base path. Both are localised, absolute in the site."""
+    path, hash_, fragment = target.partition("#")
+    if path == from_address:
+        return hash_ + fragment if hash_ else "./"
+    here = from_address.strip("/").split("/") if from_address.strip("/") else []
+    there = path.strip("/").split("/") if path.strip("/") else []
+    shared = 0
+    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+        shared += 1
+    steps = [".."] * (len(here) - shared) + there[shared:]
+    slash = "/" if path.endswith("/") else ""
+    return ("/".join(steps) + slash if steps else "./") + hash_ + fragment
+
+
+def output_path(address: str, locale: Locale) -> str:
+    """The file that answers an address: `/program/` → `program/index.html`."""
+    return localised(address, locale).lstrip("/") + "index.html"
