@@ -1,0 +1,152 @@
+"""check: Registry → Findings. A rule is a generator; its docstring is the rule."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.check.acknowledged import acknowledged_rules_exist, acknowledged_warnings
+from generator.check.computed_counts import small_counts_cannot_be_computed
+from generator.check.conflicts import equal_items_agree, events_are_told_once
+from generator.check.dates import (
+    nothing_happened_tomorrow,
+    periods_run_forward,
+    revisions_run_forward,
+    sources_are_not_older,
+)
+from generator.check.english import english_is_there
+from generator.check.figures import (
+    absences_are_shown,
+    empty_figures_are_not_quoted,
+    empty_figures_say_why,
+    redactions_are_clean,
+    unexplained_units_are_explained,
+    values_are_sourced,
+)
+from generator.check.freshness import programs_are_checked_again, services_are_still_valid
+from generator.check.keys import (
+    anchors_are_unique,
+    keys_are_unique,
+    parents_do_not_circle,
+    partners_are_not_agencies,
+    retired_ids_stay_retired,
+)
+from generator.check.magnitudes import magnitudes_are_alike
+from generator.check.markup import html_is_text, links_are_safe
+from generator.check.private_data import personal_data_stays_out
+from generator.check.prose_pages import (
+    called_figures_exist,
+    pages_have_titles,
+    pages_have_two_languages,
+)
+from generator.check.protected_names import protected_names_stay_out
+from generator.check.quotes import quotes_hold_their_value
+from generator.check.references import (
+    headlines_resolve,
+    references_resolve,
+    replacements_resolve,
+    responses_resolve,
+    speakers_resolve,
+)
+from generator.check.sensitive import (
+    sensitive_groups_are_not_split_by_place,
+    sensitive_places_are_coarse,
+)
+from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
+from generator.check.sources import (
+    paid_sources_are_advertorials,
+    withheld_fields_are_empty,
+    withheld_sources_are_not_quoted,
+)
+from generator.check.subject import Subject
+from generator.check.sums import (
+    breakdowns_sum,
+    completed_are_participants,
+    realisation_is_under_the_ceiling,
+)
+from generator.check.usage import everything_is_used
+from generator.check.values import units_fit, values_are_possible
+from generator.finding import Finding
+from generator.model.registry import Registry
+from generator.prose import ProsePage
+
+Rule = Callable[[Subject], Iterator[Finding]]
+
+CHECKS: tuple[Rule, ...] = (
+    references_resolve,
+    speakers_resolve,
+    headlines_resolve,
+    responses_resolve,
+    replacements_resolve,
+    acknowledged_rules_exist,
+    keys_are_unique,
+    anchors_are_unique,
+    retired_ids_stay_retired,
+    partners_are_not_agencies,
+    parents_do_not_circle,
+    empty_figures_say_why,
+    values_are_sourced,
+    empty_figures_are_not_quoted,
+    absences_are_shown,
+    unexplained_units_are_explained,
+    redactions_are_clean,
+    units_fit,
+    values_are_possible,
+    quotes_hold_their_value,
+    breakdowns_sum,
+    completed_are_participants,
+    realisation_is_under_the_ceiling,
+    magnitudes_are_alike,
+    equal_items_agree,
+    events_are_told_once,
+    nothing_happened_tomorrow,
+    periods_run_forward,
+    revisions_run_forward,
+    sources_are_not_older,
+    programs_are_checked_again,
+    services_are_still_valid,
+    everything_is_used,
+    withheld_fields_are_empty,
+    withheld_sources_are_not_quoted,
+    paid_sources_are_advertorials,
+    small_counts_are_hidden,
+    small_counts_cannot_be_computed,
+    zero_does_not_tell_on_all,
+    sensitive_places_are_coarse,
+    sensitive_groups_are_not_split_by_place,
+    personal_data_stays_out,
+    protected_names_stay_out,
+    links_are_safe,
+    html_is_text,
+    english_is_there,
+    called_figures_exist,
+    pages_have_titles,
+    pages_have_two_languages,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All findings in reading order; those that were acknowledged stand apart."""
+
+    findings: list[Finding]
+    acknowledged: list[Finding]
+
+
+def check(
+    registry: Registry, prose: Sequence[ProsePage], today: str, protected: Sequence[str] = ()
+) -> list[Finding]:
+    """Everything wrong, without the warnings that were acknowledged. `today` is "2026-11-21"."""
+    return check_all(registry, prose, today, protected).findings
+
+
+def check_all(
+    registry: Registry, prose: Sequence[ProsePage], today: str, protected: Sequence[str] = ()
+) -> Checked:
+    """Run every rule."""
+    subject = Subject(registry, prose, today, protected)
+    found = sorted((each for rule in CHECKS for each in rule(subject)), key=lambda f: f.order)
+    accepted = acknowledged_warnings(subject)
+    checked = Checked([], [])
+    for finding in found:
+        known = finding.severity == "warning" and (finding.place.path, finding.rule) in accepted
+        (checked.acknowledged if known else checked.findings).append(finding)
+    return checked

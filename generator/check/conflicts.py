@@ -1,0 +1,86 @@
+"""One fact is stated once."""
+
+from collections.abc import Hashable, Iterator
+
+from generator.check.subject import Subject
+from generator.finding import Finding, Place
+from generator.model.placed_figure import PlacedFigure
+from generator.model.program_parts import Assistance, Budget, Cohort, Event, Target
+from generator.model.words import Text
+from generator.text import Said
+
+
+def equal_items_agree(subject: Subject) -> Iterator[Finding]:
+    """Items that describe one and the same thing do not give it different values."""
+    first: dict[Hashable, tuple[PlacedFigure, Place]] = {}
+    for record, placed in subject.figures:
+        figure = placed.figure
+        described = _described(placed)
+        if described is None or figure.value is None or figure.withdrawn is not None:
+            continue
+        position = (record.id, placed.location[0], placed.field)
+        key = (*position, placed.kind, placed.assertion, figure.unit, figure.as_of, *described)
+        place = record.place((*placed.location, "value"))
+        known, known_place = first.setdefault(key, (placed, place))
+        if known.figure.number != figure.number:
+            yield Finding(
+                place,
+                "nilai-bertentangan",
+                Said(
+                    f'Hal yang sama bernilai lain di "{known.path}" (baris {known_place.line}).',
+                    f'"{known.path}" (line {known_place.line}) gives the same thing another value.',
+                ),
+                Said(
+                    "Pilih yang benar dan catat yang lama di revisions; atau tulis apa yang "
+                    "membedakan keduanya (nama, tahap, masa, wilayah, dokumen, as_of).",
+                    "Keep the right one and put the old in revisions; or say what sets them apart "
+                    "(name, stage, period, region, document, as_of).",
+                ),
+            )
+
+
+def _described(placed: PlacedFigure) -> tuple[Hashable, ...] | None:
+    """What the item says it is; None when it says too little to be taken for another."""
+    item = placed.item
+    if isinstance(item, Budget):
+        if item.fiscal_year is None and item.period is None:
+            return None
+        number = item.document.number if item.document else None
+        return (item.stage, item.fiscal_year, item.period, item.fund, item.code, number)
+    if placed.row is not None or isinstance(item, Event):
+        return None
+    if isinstance(item, Cohort):
+        return None if item.name is None else (_words(item.name), item.period, placed.region)
+    if isinstance(item, Target):
+        return (_words(item.name), item.period, placed.region)
+    return (_words(item.text),) if isinstance(item, Assistance) else None
+
+
+def events_are_told_once(subject: Subject) -> Iterator[Finding]:
+    """The same event (agency, name, date, place) is one item of one program."""
+    first: dict[Hashable, Place] = {}
+    for record, program in subject.programs:
+        for number, event in enumerate(program.events):
+            if event.date is None:
+                continue
+            where = _words(event.place) if event.place else None
+            key = (program.agency, _words(event.name), event.date, where)
+            place = record.place(("events", number))
+            known = first.setdefault(key, place)
+            if known != place:
+                yield Finding(
+                    place,
+                    "peristiwa-ganda",
+                    Said(
+                        f"Kegiatan ini sudah dicatat di {known.path} baris {known.line}.",
+                        f"This event is recorded already in {known.path}, line {known.line}.",
+                    ),
+                    Said(
+                        "Hapus salah satu. Dua sumber tentang satu kegiatan tetap satu kegiatan.",
+                        "Remove one. Two sources about one event are still one event.",
+                    ),
+                )
+
+
+def _words(text: Text) -> str:
+    return " ".join(text.id.casefold().split())

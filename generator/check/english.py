@@ -1,0 +1,30 @@
+"""The English half of the site."""
+
+from collections.abc import Iterator
+
+from generator.check.parts import parts
+from generator.check.subject import Subject
+from generator.finding import Finding
+from generator.model.words import Text
+from generator.text import Said
+
+
+def english_is_there(subject: Subject) -> Iterator[Finding]:
+    """Every text of a record is there in English too; what lacks is counted once a record."""
+    for record, entity in subject.every():
+        lacking = [location for location, text in parts(entity, Text) if text.en is None]
+        if lacking:
+            yield Finding(
+                record.place(lacking[0]),
+                "inggris-kosong",
+                Said(
+                    f"{len(lacking)} teks catatan ini belum berbahasa Inggris; ini yang pertama.",
+                    f"{len(lacking)} texts of this record have no English; this is the first.",
+                ),
+                Said(
+                    "Tambahkan `en:` di samping `id:`. Sementara itu halaman Inggris memuat teks "
+                    "Indonesianya.",
+                    "Add `en:` beside `id:`. Meanwhile the English page shows the Indonesian.",
+                ),
+                "warning",
+            )

@@ -1,0 +1,57 @@
+"""How a finding names the kinds of things, and the name that was probably meant."""
+
+from collections.abc import Collection
+
+from generator.finding import Finding, Place
+from generator.model.faults import nearest
+from generator.text import Said
+
+NOUNS = {
+    "program": Said("program", "program"),
+    "agency": Said("instansi", "agency"),
+    "partner": Said("mitra", "partner"),
+    "source": Said("sumber", "source"),
+    "law": Said("dasar hukum", "law"),
+    "service": Said("layanan", "service"),
+    "region": Said("wilayah", "region"),
+    "target_group": Said("kelompok sasaran", "target group"),
+    "unit": Said("satuan", "unit"),
+    "budget_stage": Said("tahap anggaran", "budget stage"),
+    "figure_kind": Said("jenis angka", "kind of figure"),
+    "term": Said("istilah", "term"),
+}
+
+
+def noun(kinds: Collection[str]) -> Said:
+    """`mitra atau instansi`."""
+    known = [NOUNS[kind] for kind in kinds]
+    return Said(" atau ".join(one.id for one in known), " or ".join(one.en for one in known))
+
+
+def unknown(
+    place: Place,
+    what: Said,
+    written: str,
+    known: Collection[str],
+    *,
+    listed: str | None = None,
+    rule: str = "rujukan-tidak-dikenal",
+) -> Finding:
+    """A name that nothing bears. `listed` is the file or folder that lists the known ones."""
+    return Finding(
+        place,
+        rule,
+        Said(f'Tidak ada {what.id} bernama "{written}".', f'There is no {what.en} "{written}".'),
+        _known_names(written, known, listed),
+    )
+
+
+def _known_names(written: str, known: Collection[str], listed: str | None) -> Said:
+    names = sorted(known)
+    guess = nearest(written, names)
+    shown = listed or ", ".join(names[:12]) + (" …" if len(names) > 12 else "") or "—"
+    if guess is None:
+        return Said(f"Daftar: {shown}", f"Known: {shown}")
+    return Said(
+        f'Maksud Anda "{guess}"? Daftar: {shown}', f'Did you mean "{guess}"? Known: {shown}'
+    )

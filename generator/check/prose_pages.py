@@ -1,0 +1,106 @@
+"""Hand-written pages: their figures, their titles, their two languages."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.naming import unknown
+from generator.check.references import withdrawn_figure
+from generator.check.subject import Subject
+from generator.finding import Finding, Place
+from generator.prose import Call
+from generator.text import Said
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_TITLE = re.compile(r"^title:[ \t]*[\"']?[^\s\"'#]", re.MULTILINE)
+_FORM = Said(
+    'Tulis {{ angka("program/daftar/kunci/bidang") }}; alamatnya tampil di samping tiap angka.',
+    'Write {{ angka("program/list/key/field") }}; the address stands beside every figure.',
+)
+
+
+def called_figures_exist(subject: Subject) -> Iterator[Finding]:
+    """Every `{{ … }}` in a page calls a figure that exists and is not withdrawn."""
+    for page in subject.prose:
+        calls = list(page.calls())
+        for call in calls:
+            if call.figure is None:
+                yield _not_a_call(call.place)
+            else:
+                yield from _called(subject, call, call.figure)
+        if page.text.count("{{") > len(calls):
+            yield _unclosed(page.path, page.text)
+
+
+def _not_a_call(place: Place) -> Finding:
+    return Finding(
+        place,
+        "angka-tidak-dikenal",
+        Said("Isi {{ … }} ini tidak dikenal.", "This {{ … }} is not understood."),
+        _FORM,
+    )
+
+
+def _unclosed(path: str, text: str) -> Finding:
+    """The first `{{` that no `}}` closes."""
+    rest = re.sub(r"\{\{[^{}]*\}\}", lambda match: " " * len(match[0]), text)
+    position = max(rest.find("{{"), 0)
+    line = text.count("\n", 0, position) + 1
+    return _not_a_call(Place(path, line, position - text.rfind("\n", 0, position)))
+
+
+def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
+    figure = subject.registry.figures.get(figure_id)
+    if figure is not None:
+        if figure.figure.withdrawn is not None:
+            yield withdrawn_figure(call.place, figure_id)
+        return
+    program = figure_id.partition("/")[0]
+    if program not in subject.ids["program"]:
+        yield unknown(
+            call.place,
+            Said("program", "program"),
+            program,
+            subject.ids["program"],
+            listed="data/programs/",
+            rule="angka-tidak-dikenal",
+        )
+    elif program in subject.registry.programs:
+        figures = subject.registry.figures
+        known = [known for known in figures if known.startswith(f"{program}/")]
+        what = Said("angka", "figure")
+        yield unknown(call.place, what, figure_id, known, rule="angka-tidak-dikenal")
+
+
+def pages_have_titles(subject: Subject) -> Iterator[Finding]:
+    """Every page begins with front matter that gives its title."""
+    for page in subject.prose:
+        front = _FRONT_MATTER.match(page.text)
+        if front is None or not _TITLE.search(front[1]):
+            yield Finding(
+                Place(page.path, 1, 1),
+                "halaman-tanpa-judul",
+                Said("Halaman ini belum punya judul.", "This page has no title."),
+                Said(
+                    "Awali berkas dengan tiga baris: `---`, `title: Judul halaman`, `---`.",
+                    "Begin the file with three lines: `---`, `title: The title`, `---`.",
+                ),
+            )
+
+
+def pages_have_two_languages(subject: Subject) -> Iterator[Finding]:
+    """Every page exists in Indonesian and in English."""
+    docs = {page.docs_path for page in subject.prose}
+    for page in subject.prose:
+        name = page.docs_path.removeprefix("en/") if page.locale == "en" else page.docs_path
+        other = name if page.locale == "en" else f"en/{name}"
+        if other not in docs:
+            wanted = f"content/{'id' if page.locale == 'en' else 'en'}/{name}"
+            yield Finding(
+                Place(page.path, 1, 1),
+                "halaman-tanpa-padanan",
+                Said(
+                    "Halaman ini hanya ada dalam satu bahasa.", "This page is in one language only."
+                ),
+                Said(f"Buat {wanted}.", f"Write {wanted}."),
+                "warning",
+            )

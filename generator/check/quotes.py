@@ -1,0 +1,29 @@
+"""A figure's quote shows the figure."""
+
+from collections.abc import Iterator
+
+from generator.check.number_words import numbers_in
+from generator.check.subject import Subject
+from generator.finding import Finding
+from generator.text import Said
+
+
+def quotes_hold_their_value(subject: Subject) -> Iterator[Finding]:
+    """An exact value stands in its quote, in digits or in words."""
+    for record, _, stated, location, number in subject.statements:
+        if number is None or stated.quote is None or stated.precision != "exact":
+            continue
+        # "None" is said in many ways.
+        if number != 0 and number not in numbers_in(stated.quote):
+            yield Finding(
+                record.place((*location, "quote")),
+                "nilai-tidak-di-kutipan",
+                Said("Nilai ini tidak ada di dalam kutipannya.", "The value is not in its quote."),
+                Said(
+                    "Periksa nilainya; kutip bagian yang memuatnya; atau, bila sumber tidak "
+                    "menyebut angka persis, tulis `precision: approximate`.",
+                    "Check the value; quote the part that holds it; or, if the source gives no "
+                    "exact number, write `precision: approximate`.",
+                ),
+                "warning",
+            )

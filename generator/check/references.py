@@ -1,0 +1,150 @@
+"""What a record names must exist."""
+
+from collections.abc import Iterator
+
+from generator.check.naming import NOUNS, noun, unknown
+from generator.check.subject import Subject
+from generator.finding import Finding, Place
+from generator.load.layout import home
+from generator.model.placed_figure import placed_figures
+from generator.model.program import Program
+from generator.model.references import references
+from generator.model.scalars import Ref
+from generator.record import Record
+from generator.text import Said
+
+# A vocabulary without a single entry is missing or broken, which is one finding, not thousands.
+_VOCABULARIES = frozenset({"unit", "budget_stage", "figure_kind", "target_group", "region", "term"})
+_OFFICIAL = Said("pejabat dengan kunci", "official with the key")
+
+
+def references_resolve(subject: Subject) -> Iterator[Finding]:
+    """Every reference names a record that exists."""
+    for record, entity in subject.every():
+        for location, ref, named in references(entity):
+            if not _exists(subject, ref, named):
+                yield _unresolved(subject, ref, named, record.place(location))
+
+
+def _exists(subject: Subject, ref: Ref, named: str) -> bool:
+    return any(
+        named in subject.ids[kind] or (kind in _VOCABULARIES and not subject.ids[kind])
+        for kind in ref.kinds
+    )
+
+
+def _unresolved(subject: Subject, ref: Ref, named: str, place: Place) -> Finding:
+    for kind in ref.kinds:
+        if f"{kind}/{named}" in subject.ids["retired"]:
+            return _retired(subject, kind, named, place)
+    known = frozenset[str]().union(*(subject.ids[kind] for kind in ref.kinds))
+    listed = ", ".join(f"data/{home(kind).path}" for kind in ref.kinds)
+    return unknown(place, noun(ref.kinds), named, known, listed=listed)
+
+
+def _retired(subject: Subject, kind: str, named: str, place: Place) -> Finding:
+    retired = subject.registry.retired.get(f"{kind}/{named}")
+    instead = retired.replaced_by if retired else None
+    cure = (
+        Said(f'Tulis penggantinya: "{instead}".', f'Write its replacement: "{instead}".')
+        if instead
+        else Said("Hapus rujukan ini; lihat data/retired.yml.", "Remove it; see data/retired.yml.")
+    )
+    return Finding(
+        place,
+        "rujukan-tidak-dikenal",
+        Said(
+            f'{NOUNS[kind].id.capitalize()} "{named}" sudah ditarik.',
+            f'The {NOUNS[kind].en} "{named}" is retired.',
+        ),
+        cure,
+    )
+
+
+def speakers_resolve(subject: Subject) -> Iterator[Finding]:
+    """A `said_by` that is a key names an official of the same program."""
+    for record, placed, stated, location, _ in subject.statements:
+        if isinstance(stated.said_by, str):
+            known = _officials(placed.program)
+            if stated.said_by not in known:
+                yield _unknown_speaker(record.place((*location, "said_by")), stated.said_by, known)
+    for record, program in subject.programs:
+        for number, claim in enumerate(program.claims):
+            if isinstance(claim.said_by, str) and claim.said_by not in _officials(program):
+                place = record.place(("claims", number, "said_by"))
+                yield _unknown_speaker(place, claim.said_by, _officials(program))
+
+
+def _officials(program: Program) -> set[str]:
+    return {key for official in program.officials for key in (official.key, *official.former_keys)}
+
+
+def _unknown_speaker(place: Place, written: str, known: set[str]) -> Finding:
+    if known:
+        return unknown(place, _OFFICIAL, written, known)
+    return Finding(
+        place,
+        "rujukan-tidak-dikenal",
+        Said(
+            f'Tidak ada pejabat dengan kunci "{written}".', f'No official has the key "{written}".'
+        ),
+        Said(
+            'Catat di officials, atau tulis perannya sebagai teks: {id: "Kepala dinas"}.',
+            'Record them in officials, or write the role as text: {id: "Kepala dinas"}.',
+        ),
+    )
+
+
+def headlines_resolve(subject: Subject) -> Iterator[Finding]:
+    """Every headline names a figure of the program that is not withdrawn."""
+    for record, program in subject.programs:
+        if not program.headline:
+            continue
+        for number, path in enumerate(program.headline):
+            place = record.place(("headline", number))
+            placed = subject.registry.figures.get(f"{program.id}/{path}")
+            if placed is None:
+                known = [placed.path for placed in placed_figures(program)]
+                yield unknown(place, Said("angka", "figure"), path, known)
+            elif placed.figure.withdrawn is not None:
+                yield withdrawn_figure(place, path)
+
+
+def withdrawn_figure(place: Place, path: str) -> Finding:
+    """A figure that no longer stands is printed again."""
+    return Finding(
+        place,
+        "angka-ditarik",
+        Said(f'Angka "{path}" sudah ditarik.', f'The figure "{path}" is withdrawn.'),
+        Said("Pakai angka lain, atau hapus.", "Use another figure, or remove it."),
+    )
+
+
+def responses_resolve(subject: Subject) -> Iterator[Finding]:
+    """A response answers a figure or a claim of its program."""
+    for record, program in subject.programs:
+        if not any(response.to for response in program.responses):
+            continue
+        known = {placed.path for placed in placed_figures(program)}
+        known |= {claim.key for claim in program.claims}
+        for number, response in enumerate(program.responses):
+            if response.to is not None and response.to not in known:
+                place = record.place(("responses", number, "to"))
+                yield unknown(
+                    place, Said("angka atau pernyataan", "figure or claim"), response.to, known
+                )
+
+
+def replacements_resolve(subject: Subject) -> Iterator[Finding]:
+    """A retired id is of a known kind, and what replaces it exists."""
+    for record, retired in subject.each("retired"):
+        if retired.kind not in NOUNS:
+            yield unknown(record.place(("kind",)), Said("jenis", "kind"), retired.kind, NOUNS)
+        elif retired.replaced_by is not None:
+            yield from _replacement(subject, record, retired.kind, retired.replaced_by)
+
+
+def _replacement(subject: Subject, record: Record, kind: str, named: str) -> Iterator[Finding]:
+    ref = Ref(kind)
+    if not _exists(subject, ref, named):
+        yield _unresolved(subject, ref, named, record.place(("replaced_by",)))

@@ -1,0 +1,43 @@
+"""Nothing is recorded for nothing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.naming import NOUNS
+from generator.check.subject import Subject
+from generator.finding import Finding
+from generator.text import Said
+
+
+def everything_is_used(subject: Subject) -> Iterator[Finding]:
+    """Every source, partner, agency and law is named by another record, or says why it stays."""
+    used = subject.registry.used_by
+    # What a broken record names cannot be told from its other words: they all count as used.
+    perhaps = {word for record in subject.broken for word in _words(record.value)}
+    for kind in ("agency", "partner", "source", "law"):
+        for record, entity in subject.each(kind):
+            me = (kind, record.id)
+            if entity.unused_reason is not None or record.id in perhaps:
+                continue
+            if not any(user != me for user in used.get(me, ())):
+                yield Finding(
+                    record.place(),
+                    "tidak-dipakai",
+                    Said(
+                        f'{NOUNS[kind].id.capitalize()} "{record.id}" tidak dirujuk catatan lain.',
+                        f'No record names the {NOUNS[kind].en} "{record.id}".',
+                    ),
+                    Said(
+                        "Rujuk dari sebuah program, isi unused_reason, atau hapus berkasnya.",
+                        "Name it in a program, fill in unused_reason, or delete the file.",
+                    ),
+                    "warning",
+                )
+
+
+def _words(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | tuple):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _words(part)

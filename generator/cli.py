@@ -1,0 +1,300 @@
+"""The door: one function a verb, no logic. Exit 0 no error · 1 errors in the data · 2 cannot run."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.clock import today as clock_today
+from generator.finding import CannotRun, Refused
+from generator.report import FORMATS, as_paragraph, as_text, summary
+from generator.text import Locale, Said
+
+STAGES = 7
+
+
+def main() -> None:
+    """Run, and turn every fault into one clear paragraph; TERANG_DEBUG=1 shows the traceback."""
+    locale: Locale = _asked_locale(sys.argv)
+    try:
+        cli.main(standalone_mode=False)
+    except Refused as stop:
+        click.echo(as_text(stop.findings, locale), err=True)
+        click.echo(summary(stop.findings, locale), err=True)
+        _leave(Said("Situs tidak dibangun; situs lama tetap.", "Not built; the old site stays."), 1)
+    except CannotRun as stop:
+        click.echo(as_paragraph(stop, locale), err=True)
+        sys.exit(2)
+    except click.ClickException as stop:
+        click.echo(stop.format_message(), err=True)
+        _leave(Said("Daftar perintah: terang --help", "Commands: terang --help"), 2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except Exception as error:
+        if os.environ.get("TERANG_DEBUG"):
+            raise
+        click.echo(f"{type(error).__name__}: {error}", err=True)
+        _leave(
+            Said(
+                "Ini kesalahan di dalam Terang, bukan pada data Anda. Laporkan dengan keluaran "
+                "`TERANG_DEBUG=1 terang …`; situs lama tidak berubah.",
+                "This is a fault inside Terang, not in your data. Report it with the output of "
+                "`TERANG_DEBUG=1 terang …`; the old site is unchanged.",
+            ),
+            2,
+        )
+
+
+def _asked_locale(arguments: list[str]) -> Locale:
+    asked = os.environ.get("TERANG_LANG", "id")
+    for index, argument in enumerate(arguments):
+        if argument == "--lang" and index + 1 < len(arguments):
+            asked = arguments[index + 1]
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+    return "en" if asked == "en" else "id"
+
+
+def _leave(said: Said, code: int) -> None:
+    click.echo(f"  → {said.in_(_asked_locale(sys.argv))}", err=True)
+    sys.exit(code)
+
+
+def _root(given: str | None) -> Path:
+    if given is not None:
+        root = Path(given).resolve()
+        candidates = [root]
+    else:
+        candidates = [Path.cwd().resolve(), *Path.cwd().resolve().parents]
+    for folder in candidates:
+        if (folder / "mkdocs.yml").is_file():
+            return folder
+    raise CannotRun(
+        Said("Tidak ada mkdocs.yml di sini atau di atasnya.", "No mkdocs.yml here or above."),
+        Said(
+            "Pindah ke folder proyek, atau sebut dengan: terang --root FOLDER …",
+            "Go to the project's folder, or name it: terang --root FOLDER …",
+        ),
+    )
+
+
+_LANG = click.option("--lang", type=click.Choice(["id", "en"]), default=None, help="Bahasa pesan.")
+_DATE = click.option("--date", default=None, metavar="YYYY-MM-DD", help="Tanggal acuan.")
+_PROTECTED = click.option(
+    "--protected",
+    type=click.Path(dir_okay=False),
+    envvar="TERANG_PROTECTED_NAMES",
+    help="Berkas nama yang dilindungi, satu nama sebaris.",
+)
+_STRICT = click.option("--strict", is_flag=True, help="Peringatan dihitung sebagai kesalahan.")
+
+
+def _options(*options: Callable[..., Any]) -> Callable[..., Any]:
+    def decorate(function: Any) -> Any:
+        for option in reversed((*options, _LANG)):
+            function = option(function)
+        return click.pass_context(function)
+
+    return decorate
+
+
+def _locale(lang: str | None) -> Locale:
+    return "en" if (lang or _asked_locale(sys.argv)) == "en" else "id"
+
+
+def _day(root: Path, given: str | None) -> str:
+    from datetime import date
+
+    if given is None:
+        return clock_today(root)
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise CannotRun(
+            Said(f'"{given}" bukan tanggal.', f'"{given}" is not a date.'),
+            Said("Tulis seperti: --date 2026-11-21", "Write it like: --date 2026-11-21"),
+        ) from None
+
+
+def _names(path: str | None) -> tuple[str, ...]:
+    if path is None:
+        return ()
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise CannotRun(
+            Said(
+                "Berkas nama yang dilindungi tidak dapat dibaca.",
+                "The file of protected names cannot be read.",
+            ),
+            Said("Periksa --protected atau TERANG_PROTECTED_NAMES.", "Check --protected."),
+        ) from None
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--root", metavar="FOLDER", help="Folder proyek (yang memuat mkdocs.yml).")
+@_LANG
+@click.pass_context
+def cli(context: click.Context, root: str | None, lang: str | None) -> None:
+    """Terang: dari YAML tentang program publik menjadi situs yang dapat dicari dan dikutip."""
+    context.obj = root
+
+
+@cli.command()
+@click.option("--format", "format_", type=click.Choice(list(FORMATS)), default="text")
+@_options(_STRICT, _DATE, _PROTECTED)
+def check(
+    context: click.Context,
+    format_: str,
+    strict: bool,
+    date: str | None,
+    protected: str | None,
+    lang: str | None,
+) -> None:
+    """Periksa data dan isi; semua temuan sekaligus."""
+    from generator import pipeline
+
+    root = _root(context.obj)
+    locale = _locale(lang)
+    checked = pipeline.check(root, _day(root, date), _names(protected))
+    text = FORMATS[format_](checked.findings, locale)
+    if text:
+        click.echo(text)
+    if format_ == "text":
+        click.echo(summary(checked.findings, locale))
+    sys.exit(1 if checked.stopping(strict) else 0)
+
+
+@cli.command()
+@click.option("--site-dir", type=click.Path(file_okay=False), default=None, help="Folder hasil.")
+@click.option("--engine", default="mkdocs", metavar="MESIN", help="mkdocs, properdocs, zensical.")
+@_options(_STRICT, _DATE, _PROTECTED)
+def build(
+    context: click.Context,
+    site_dir: str | None,
+    engine: str,
+    strict: bool,
+    date: str | None,
+    protected: str | None,
+    lang: str | None,
+) -> None:
+    """Periksa, bangun, jaga, dan terbitkan situs; bila gagal, situs lama tetap."""
+    from generator import pipeline
+    from generator.progress import shown_progress
+
+    root = _root(context.obj)
+    locale = _locale(lang)
+    site = Path(site_dir) if site_dir else root / "site"
+    with shown_progress(STAGES, locale) as progress:
+        prepared, result = pipeline.build(
+            root,
+            site,
+            _day(root, date),
+            engine=engine,
+            protected=_names(protected),
+            strict=strict,
+            progress=progress,
+        )
+    pages = len(prepared.pages) + len(prepared.hand_written)
+    click.echo(
+        Said(
+            f"{pages} halaman terbit di {result.site}", f"{pages} pages published in {result.site}"
+        ).in_(locale)
+    )
+
+
+@cli.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000)
+@click.option("--engine", default="mkdocs", metavar="MESIN")
+@_options(_DATE)
+def serve(
+    context: click.Context, port: int, engine: str, date: str | None, lang: str | None
+) -> None:
+    """Bangun, sajikan di komputer ini, dan bangun ulang bila ada perubahan."""
+    from generator import serving
+
+    root = _root(context.obj)
+    serving.serve(root, port, engine, _locale(lang), lambda: _day(root, date))
+
+
+@cli.command()
+@click.argument("kind")
+@click.argument("record_id", metavar="ID")
+@_options()
+def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> None:
+    """Buat berkas baru: terang new program ID."""
+    from generator import pipeline
+    from generator.staff.new_file import KINDS, new_file
+
+    root = _root(context.obj)
+    if kind not in KINDS:
+        raise CannotRun(
+            Said(f'Tidak ada jenis "{kind}".', f'There is no kind "{kind}".'),
+            Said(f"Pilih: {', '.join(KINDS)}.", f"Choose: {', '.join(KINDS)}."),
+        )
+    registry = pipeline.check(root, _day(root, None)).registry
+    path = new_file(root, registry, kind, record_id).relative_to(root)
+    click.echo(
+        Said(
+            f"{path} dibuat. Isi, lalu jalankan: terang check",
+            f"Made {path}. Fill it in, then run: terang check",
+        ).in_(_locale(lang))
+    )
+
+
+@cli.command()
+@click.argument("figure")
+@_options()
+def cite(context: click.Context, figure: str, lang: str | None) -> None:
+    """Kutipan satu angka: terang cite PROGRAM/DAFTAR/KUNCI/BIDANG."""
+    from generator import pipeline
+    from generator.export.citation import citation
+    from generator.frame.address import site_url
+    from generator.model.faults import nearest
+
+    root = _root(context.obj)
+    checked = pipeline.check(root, _day(root, None))
+    if stopping := checked.stopping(strict=False):
+        raise Refused(stopping)
+    registry = checked.registry.public()
+    placed = registry.figures.get(figure)
+    if placed is None:
+        guess = nearest(figure, list(registry.figures))
+        raise CannotRun(
+            Said(f'Tidak ada angka "{figure}".', f'There is no figure "{figure}".'),
+            Said(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
+            if guess
+            else Said(
+                "Alamat angka: id-program/daftar/kunci/bidang.",
+                "A figure's address: program-id/list/key/field.",
+            ),
+        )
+    click.echo(citation(registry, placed, site_url(root / "mkdocs.yml"), _locale(lang)))
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(file_okay=False), required=False)
+@_options()
+def schema(context: click.Context, folder: str | None, lang: str | None) -> None:
+    """Skema JSON untuk penyunting: ditulis ke FOLDER, atau ke keluaran."""
+    from generator.schema import schemas
+
+    made = schemas()
+    if folder is None:
+        click.echo(json.dumps(made, ensure_ascii=False, indent=2))
+        return
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        (target / name).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(
+        Said(f"{len(made)} skema ditulis ke {target}", f"{len(made)} schemas in {target}").in_(
+            _locale(lang)
+        )
+    )

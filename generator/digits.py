@@ -1,0 +1,46 @@
+"""Which runs of digits in a text are dates or numbers of documents, and which state a fact.
+
+A number that states a fact is a figure and has its own place in the model; in running text only
+dates, years, and the numbers of laws and codes may stand.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+Role = Literal["words", "time", "number", "stray"]
+
+_MONTHS = (
+    "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+    "|January|February|March|May|June|July|August|October|December"
+)
+_RUNS = re.compile(
+    rf"(?P<time>(?:\b[0-9]{{1,2}} )?(?:{_MONTHS}) (?:19|20)[0-9]{{2}}\b)"
+    r"|(?P<number>\b(?:[Nn]omor|No\.|[Nn]umber|[Pp]asal|Article) [0-9]+"
+    r"(?:[-/][0-9]+)?(?: (?:[Tt]ahun|of) [0-9]{4})?"
+    r"|\b[0-9]{1,4}/[0-9]{4}\b)"
+    r"|(?P<year>\b(?:19|20)[0-9]{2}(?:[–-](?:19|20)[0-9]{2})?\b)"
+    r"|(?P<stray>[0-9]+(?:[.,][0-9]+)*)"
+)
+
+
+class Piece(NamedTuple):
+    """A part of a text and what its digits are."""
+
+    text: str
+    role: Role
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The text in order, cut at its runs of digits."""
+    end = 0
+    for match in _RUNS.finditer(text):
+        if match.start() > end:
+            yield Piece(text[end : match.start()], "words")
+        kind = match.lastgroup
+        yield Piece(
+            match[0], "number" if kind == "number" else "stray" if kind == "stray" else "time"
+        )
+        end = match.end()
+    if end < len(text):
+        yield Piece(text[end:], "words")

@@ -1,0 +1,1 @@
+"""export: Registry → what people take away. So far: citations."""

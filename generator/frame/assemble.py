@@ -1,0 +1,87 @@
+"""The engine's built folder becomes the finished tree: stamped, tidied, with our assets."""
+
+import contextlib
+import shutil
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from generator import urls
+from generator.artifact import Artifact, Page
+from generator.frame.docs import built_path, docs_path
+from generator.frame.leftovers import remove_leftovers
+from generator.frame.sitemap import sitemap
+from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
+from generator.templates_folder import ASSETS
+from generator.text import LOCALES, Locale
+
+OUR_ASSETS = "assets/terang"
+
+
+def assemble(
+    engine_site: Path,
+    pages: Collection[Page],
+    hand_written: Iterable[str],
+    frames: Iterable[str],
+    site_url: str,
+    *,
+    policy: bool = True,
+) -> Path:
+    """Finish the tree in place and give it back.
+
+    `hand_written` and `frames` as they were given to `write_docs`; every frame leaves the tree,
+    used or not. `policy=False` is for `mkdocs serve` alone.
+    """
+    whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
+    site = Site(site_url, frozenset({*whole, *((p.locale, p.address) for p in pages)}), policy)
+    taken = _take_frames(engine_site, frames)
+    for artifact in stamped(taken, pages, site):
+        _write(engine_site, artifact)
+    for locale, address in whole:
+        path = urls.output_path(address, locale)
+        frame = _cut_file(engine_site, path, locale)
+        _write(engine_site, Artifact(path, stamp_whole(frame, locale, address, site)))
+    remove_leftovers(engine_site)
+    _write(engine_site, Artifact("sitemap.xml", sitemap(site)))
+    lost = (engine_site / "404.html").read_text(encoding="utf-8")
+    _write(engine_site, Artifact("404.html", stamp_lost(lost, site)))
+    shutil.copytree(ASSETS, engine_site / OUR_ASSETS, dirs_exist_ok=True)
+    return engine_site
+
+
+def stamped(
+    frames: dict[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
+) -> Iterator[Artifact]:
+    """Every record page, finished, one after the other."""
+    for page in pages:
+        content = stamp(frames[page.locale, page.frame], page, site)
+        yield Artifact(urls.output_path(page.address, page.locale), content)
+
+
+def _whole(docs: str) -> tuple[Locale, str]:
+    """`en/tentang.md` → ("en", "/tentang/")."""
+    locale: Locale = "en" if docs.startswith("en/") else "id"
+    return locale, "/" + built_path(docs.removeprefix("en/")).removesuffix("index.html")
+
+
+def _take_frames(engine_site: Path, names: Iterable[str]) -> dict[tuple[Locale, str], Frame]:
+    """Cut every frame, and take it out of the built site."""
+    frames = {}
+    for name in sorted(set(names)):
+        for locale in LOCALES:
+            path = built_path(docs_path(name, locale))
+            frames[locale, name] = _cut_file(engine_site, path, locale)
+            (engine_site / path).unlink()
+            with contextlib.suppress(OSError):
+                (engine_site / path).parent.rmdir()
+    return frames
+
+
+def _cut_file(engine_site: Path, path: str, locale: Locale) -> Frame:
+    html = (engine_site / path).read_text(encoding="utf-8")
+    return cut(html, path.count("/"), locale)
+
+
+def _write(engine_site: Path, artifact: Artifact) -> None:
+    path = engine_site / artifact.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(artifact.content)

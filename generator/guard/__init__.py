@@ -1,0 +1,128 @@
+"""guard: the last look at the finished site before it is published.
+
+Reads the tree, says what is wrong, repairs nothing. Rules live one subject to a module;
+GUARDS lists them all. Each page is parsed once and shown to every page rule; what the rules
+for the whole site need of it stays behind as a small Row, so that memory does not grow with
+the size of pages.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from generator.finding import Finding, Place
+from generator.guard.anchors import missing_anchors, missing_own_anchors, twin_anchors
+from generator.guard.attributes import (
+    event_attributes,
+    inline_scripts,
+    script_fingerprint,
+    style_attributes,
+    unknown_scripts,
+)
+from generator.guard.digits import stray_digits
+from generator.guard.expected import Expected
+from generator.guard.figures import differing_figures, homeless_figures, unknown_figures
+from generator.guard.hosts import dangerous_schemes, foreign_loads, foreign_styles
+from generator.guard.language import wrong_alternates, wrong_language
+from generator.guard.leftovers import unfilled_markers, unfilled_templates
+from generator.guard.links import dead_links
+from generator.guard.page import SitePage, read_page
+from generator.guard.privacy import personal_numbers
+from generator.guard.quoting import dialled
+from generator.guard.site import Row, Site, SiteFile
+from generator.text import Said
+
+__all__ = ["GUARDS", "Expected", "findings", "guard", "inline_scripts", "script_fingerprint"]
+
+PageRule = Callable[[SitePage, Site], Iterator[Finding]]
+FileRule = Callable[[SiteFile, Site], Iterator[Finding]]
+SiteRule = Callable[[Mapping[str, Row], Site], Iterator[Finding]]
+
+PAGE_GUARDS: tuple[PageRule, ...] = (
+    dead_links,
+    missing_own_anchors,
+    twin_anchors,
+    unknown_figures,
+    differing_figures,
+    stray_digits,
+    foreign_loads,
+    dangerous_schemes,
+    event_attributes,
+    style_attributes,
+    unknown_scripts,
+    wrong_language,
+    wrong_alternates,
+    unfilled_markers,
+    unfilled_templates,
+)
+FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_numbers)
+SITE_GUARDS: tuple[SiteRule, ...] = (missing_anchors, homeless_figures)
+GUARDS: tuple[PageRule | FileRule | SiteRule, ...] = (*PAGE_GUARDS, *FILE_GUARDS, *SITE_GUARDS)
+
+
+def guard(tree: Path, expected: Expected, workers: int = 1) -> list[Finding]:
+    """Everything wrong with the finished site in `tree`, in reading order."""
+    return sorted(findings(tree, expected, workers), key=lambda finding: finding.order)
+
+
+def findings(tree: Path, expected: Expected, workers: int = 1) -> Iterator[Finding]:
+    """The same, one by one as they are met: file by file, then what concerns the whole site."""
+    site = _site(tree, expected)
+    paths = sorted(site.files)
+    look = partial(_look_at, tree, site)
+    if workers == 1:
+        yield from _all_findings(zip(paths, map(look, paths), strict=True), site)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        # Few, large portions: the list of all files travels with each.
+        looked_at = pool.map(look, paths, chunksize=len(paths) // (4 * workers) + 1)
+        yield from _all_findings(zip(paths, looked_at, strict=True), site)
+
+
+def _all_findings(
+    looked_at: Iterable[tuple[str, tuple[list[Finding], Row | None]]], site: Site
+) -> Iterator[Finding]:
+    rows: dict[str, Row] = {}
+    for path, (found, row) in looked_at:
+        yield from found
+        if row:
+            rows[path] = row
+    for rule in SITE_GUARDS:
+        yield from rule(rows, site)
+
+
+def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | None]:
+    """What is wrong with one file by itself, and its row if it is a page."""
+    file = SiteFile(path, (tree / path).read_bytes())
+    found = [finding for rule in FILE_GUARDS for finding in rule(file, site)]
+    if not path.endswith(".html"):
+        return found, None
+    page = read_page(path, file.content, site.expected.site_url)
+    if page is None:
+        return [*found, _unreadable(path)], None
+    found += [finding for rule in PAGE_GUARDS for finding in rule(page, site)]
+    return found, page.row()
+
+
+def _site(tree: Path, expected: Expected) -> Site:
+    phones = {dialled(number) for number in expected.public_phones}
+    return Site(
+        frozenset(_files(tree)), expected, frozenset(phones | set(expected.figures.values()))
+    )
+
+
+def _files(tree: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(tree):
+        below = Path(folder).relative_to(tree)
+        yield from ((below / name).as_posix() for name in names)
+
+
+def _unreadable(path: str) -> Finding:
+    return Finding(
+        Place(path),
+        "halaman-kosong",
+        Said("Halaman ini kosong.", "This page is empty."),
+        Said("Bangun ulang situs: `terang build`.", "Build the site again: `terang build`."),
+    )

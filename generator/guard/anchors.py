@@ -1,0 +1,70 @@
+"""Anchors: the spots inside pages that links and citations name, for ever."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
+
+from generator.finding import Finding, Place
+from generator.guard.page import SitePage, line_of
+from generator.guard.quoting import quoted
+from generator.guard.site import Row, Site
+from generator.text import Said
+
+
+def missing_own_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
+    """Every link to a spot in its own page finds that spot."""
+    for element, _, _, there in page.references:
+        if there and there.path == page.path and not _is_found(there.fragment, page.ids):
+            yield _missing(Place(page.path, line_of(element)), there.path, there.fragment)
+
+
+def missing_anchors(rows: Mapping[str, Row], _site: Site) -> Iterator[Finding]:
+    """Every link to a spot in another page finds that spot there."""
+    for path, row in rows.items():
+        for line, target, fragment in row.fragment_links:
+            # A target that is not a page is a dead link (tautan-putus) or a file without ids.
+            if target in rows and not _is_found(fragment, rows[target].ids):
+                yield _missing(Place(path, line), target, fragment)
+
+
+def twin_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
+    """An id names one spot of a page only."""
+    seen: set[str] = set()
+    for element, name, value in page.attributes:
+        if name != "id":
+            continue
+        if value in seen:
+            yield Finding(
+                page.at(element),
+                "jangkar-kembar",
+                Said(
+                    f'Jangkar "{quoted(value)}" dipakai dua kali di halaman ini.',
+                    f'The anchor "{quoted(value)}" is used twice on this page.',
+                ),
+                Said(
+                    "Beri setiap tempat id sendiri; dua kunci data tidak boleh membentuk "
+                    "jangkar yang sama.",
+                    "Give each spot its own id; two keys in the data must not make one anchor.",
+                ),
+            )
+        seen.add(value)
+
+
+def _is_found(fragment: str, ids: frozenset[str]) -> bool:
+    # "" and "top" are the top of the page; a fragment with "=" is a search or a filter that the
+    # page's script reads (written after # because servers never see that), not a spot.
+    return fragment in {"", "top"} or "=" in fragment or fragment in ids or unquote(fragment) in ids
+
+
+def _missing(place: Place, target: str, fragment: str) -> Finding:
+    spot = quoted(f"{target}#{fragment}", longest=120)
+    return Finding(
+        place,
+        "jangkar-putus",
+        Said(f"Tautan ke {spot}: tempat itu tidak ada.", f"A link to {spot}: no such spot."),
+        Said(
+            "Betulkan bagian sesudah #. Jangkar yang pernah terbit harus tetap ada: "
+            "pulihkan, atau catat di data/retired.yml.",
+            "Correct the part after #. An anchor once published must stay: bring it back, "
+            "or record it in data/retired.yml.",
+        ),
+    )

@@ -1,0 +1,52 @@
+"""Digits: a number that no figure, date or quotation accounts for is a number nobody checks."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.finding import Finding
+from generator.guard.page import CODE, SitePage, holders
+from generator.guard.quoting import quoted
+from generator.guard.site import Site
+from generator.text import Said
+
+# Raised, lowered and fractional digits state numbers just as well.
+_DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
+_HOMES = CODE | {"time", "q", "blockquote", "cite"}
+
+
+def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
+    """Every digit in <body>, header and footer included, is a figure, a count, or a reference."""
+    for element, text in page.body_texts():
+        if _DIGIT.search(text) and not any(_accounts_for_digits(e) for e in holders(element)):
+            yield Finding(
+                page.at(element),
+                "digit-liar",
+                Said(
+                    f'Angka di luar data: "{quoted(text)}".',
+                    f'A number from outside the data: "{quoted(text)}".',
+                ),
+                Said(
+                    'Fakta: cetak dengan {{ angka("…") }}. Tanggal: <time>. Kutipan: <q>. '
+                    "Nama peraturan atau dokumen: <cite>. Kode atau nomor: "
+                    '<span class="nomor">.',
+                    'A fact: print it with {{ angka("…") }}. A date: <time>. A quotation: <q>. '
+                    "The name of a law or document: <cite>. A code or number: "
+                    '<span class="nomor">.',
+                ),
+            )
+
+
+def _accounts_for_digits(element: etree._Element) -> bool:
+    if element.tag in _HOMES:
+        return True
+    classes = str(element.get("class", "")).split()
+    if "nomor" in classes:
+        return True
+    if element.tag == "a":
+        return "dokumen" in classes
+    if element.tag == "data" and "hitungan" in classes:
+        return True
+    # Any element, for a chart's SVG <text> cannot hold <data>; its value is checked all the same.
+    return "angka" in classes and element.get("data-angka") is not None

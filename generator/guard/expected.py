@@ -1,0 +1,22 @@
+"""Expected: what the rest of the build promises about the site it hands over."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The model's word, against which the finished pages are held.
+
+    `figures`: figure id → its value exactly as `<data value="…">` prints it, "" when missing.
+    `site_url`: the site's full address from mkdocs.yml, base path included.
+    `public_phones`: numbers of official services, in any spelling; all other personal
+    numbers are refused.
+    `frame_scripts`: fingerprints (guard.script_fingerprint) of the inline scripts in the
+    engine's own frames; any other inline script is refused.
+    """
+
+    figures: Mapping[str, str]
+    site_url: str
+    public_phones: frozenset[str] = frozenset()
+    frame_scripts: frozenset[str] = frozenset()

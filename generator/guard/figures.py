@@ -1,0 +1,82 @@
+"""Figures: every number printed is the model's, and every number of the model is at home."""
+
+from collections.abc import Iterator, Mapping
+
+from generator import urls
+from generator.finding import Finding, Place
+from generator.guard.page import SitePage
+from generator.guard.quoting import quoted
+from generator.guard.site import Row, Site
+from generator.text import LOCALES, Said
+
+
+def unknown_figures(page: SitePage, site: Site) -> Iterator[Finding]:
+    """Every figure on a page exists in the data."""
+    for element, name, value in page.attributes:
+        if name == "data-angka" and value not in site.expected.figures:
+            yield Finding(
+                page.at(element),
+                "angka-asing",
+                Said(
+                    f'Angka "{quoted(value, 120)}" tidak ada di data.',
+                    f'There is no figure "{quoted(value, 120)}" in the data.',
+                ),
+                Said(
+                    'Pakai id angka yang ada: {{ angka("<program>/<daftar>/<kunci>/<medan>") }}.',
+                    "Use the id of a figure that exists: "
+                    '{{ angka("<program>/<list>/<key>/<field>") }}.',
+                ),
+            )
+
+
+def differing_figures(page: SitePage, site: Site) -> Iterator[Finding]:
+    """A figure has one value, the model's, wherever it is printed; old revisions keep theirs."""
+    for element, name, figure in page.attributes:
+        if name != "data-angka" or element.get("data-revisi") is not None:
+            continue
+        expected = site.expected.figures.get(figure)
+        printed = element.get("value")
+        if expected is None or printed == expected:
+            continue
+        # A value that the model withholds must not reach a build log either.
+        detail = f': "{quoted(str(printed))}" ≠ "{quoted(expected)}"' if expected else ""
+        yield Finding(
+            page.at(element),
+            "angka-berbeda",
+            Said(
+                f'Angka "{quoted(figure, 120)}" di halaman ini berbeda dari data{detail}.',
+                f'Figure "{quoted(figure, 120)}" on this page differs from the data{detail}.',
+            ),
+            Said(
+                'Jangan tulis nilainya sendiri: cetak lewat {{ angka("…") }} atau view, '
+                "yang mengisi atribut value.",
+                'Do not write the value yourself: print it through {{ angka("…") }} or a view, '
+                "which fills the value attribute.",
+            ),
+        )
+
+
+def homeless_figures(rows: Mapping[str, Row], site: Site) -> Iterator[Finding]:
+    """Every figure of the model stands at its permanent address, in every language."""
+    for figure in site.expected.figures:
+        program, _, figure_path = figure.partition("/")
+        anchor = urls.anchor(figure_path)
+        for locale in LOCALES:
+            home = urls.output_path(urls.record("program", program), locale)
+            row = rows.get(home)
+            if row and anchor in row.ids and figure in row.figures:
+                continue
+            yield Finding(
+                Place(home),
+                "angka-hilang",
+                Said(
+                    f'Angka "{figure}" tidak tercetak di alamat tetapnya, {home}#{anchor}.',
+                    f'Figure "{figure}" is not printed at its address, {home}#{anchor}.',
+                ),
+                Said(
+                    "Cetak angka ini di halaman programnya: alamat itu sudah dikutip orang. "
+                    "Bila ditarik, tandai withdrawn, jangan dihapus.",
+                    "Print it on its program's page: people cite that address. "
+                    "To take it back, mark it withdrawn; do not delete it.",
+                ),
+            )

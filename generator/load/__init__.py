@@ -1,0 +1,149 @@
+"""load: files → Records. Nobody else reads data/."""
+
+import csv
+import io
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.finding import Finding, Place
+from generator.load import faults
+from generator.load.layout import HOMES, Home, home_of
+from generator.load.yaml_tree import Tree, read_yaml
+from generator.record import Location, Mark, Record
+
+REQUIRED = ("site.yml",)
+
+
+@dataclass(slots=True)
+class Loaded:
+    """All records that could be read, in the order of their paths, and every fault met."""
+
+    records: list[Record] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def load(root: Path) -> Loaded:
+    """Read everything below root/data; faults are collected, never raised."""
+    loaded = Loaded()
+    data = root / "data"
+    if not data.is_dir():
+        loaded.findings.append(faults.missing_data("data/"))
+        return loaded
+    for name in (*REQUIRED, *(h.path for h in HOMES if h.path.startswith("vocabulary/"))):
+        if not (data / name).exists():
+            loaded.findings.append(faults.missing_data(f"data/{name}"))
+    for path in _files(data):
+        _load_file(data, path, loaded)
+    return loaded
+
+
+def _files(data: Path) -> Iterator[str]:
+    """POSIX paths below data/, sorted; hidden files are editors' business."""
+    found: list[str] = []
+    for folder, folders, names in os.walk(data):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        found += [
+            Path(folder, name).relative_to(data).as_posix()
+            for name in (*names, *links)
+            if not name.startswith(".")
+        ]
+    return iter(sorted(found))
+
+
+def _load_file(data: Path, path: str, loaded: Loaded) -> None:
+    shown = f"data/{path}"
+    home = home_of(path)
+    if home is None or not path.endswith((".yml", ".csv")):
+        wanted = shown[: -len(".yaml")] + ".yml" if shown.endswith(".yaml") else None
+        loaded.findings.append(faults.stray_file(shown, wanted))
+        return
+    text = _text(data, path, loaded.findings)
+    if text is None:
+        return
+    if home.shape == "table":
+        _table(home, shown, text, loaded)
+        return
+    tree = read_yaml(text, shown)
+    loaded.findings += tree.findings
+    if not tree.findings:
+        _records(home, shown, tree, loaded)
+
+
+def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
+    file = data / path
+    shown = f"data/{path}"
+    try:
+        if not file.resolve().is_relative_to(data.resolve()) or not stat.S_ISREG(
+            file.stat().st_mode
+        ):
+            findings.append(faults.not_a_file(shown))
+            return None
+        if (size := file.stat().st_size) > faults.MAX_BYTES:
+            findings.append(faults.too_large(shown, size))
+            return None
+        raw = file.read_bytes()
+    except OSError as error:
+        findings.append(faults.unreadable(shown, error.strerror or "?"))
+        return None
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        findings.append(faults.not_utf8(shown, "BOM"))
+        return None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        findings.append(faults.not_utf8(shown, f"bita ke-{error.start + 1}"))
+        return None
+
+
+def _records(home: Home, shown: str, tree: Tree, loaded: Loaded) -> None:
+    """Split a file into the records it holds; marks travel with each."""
+    if home.shape == "one":
+        if not isinstance(tree.value, dict):
+            loaded.findings.append(faults.wrong_top(Place(shown, *tree.marks[()]), "mapping"))
+            return
+        stem = Path(shown).stem
+        loaded.records.append(
+            Record(home.kind, stem, shown, tree.value, tree.marks, tree.key_marks)
+        )
+        return
+    wanted = "list" if home.shape == "list" else "mapping"
+    if not isinstance(tree.value, tuple if wanted == "list" else dict):
+        if tree.value is not None:
+            loaded.findings.append(faults.wrong_top(Place(shown, *tree.marks[()]), wanted))
+        return
+    items: Iterable[tuple[str | int, Any]]
+    items = enumerate(tree.value) if isinstance(tree.value, tuple) else tree.value.items()
+    for key, value in items:
+        marks = _below(tree.marks, key)
+        if not isinstance(value, dict):
+            loaded.findings.append(faults.wrong_top(Place(shown, *marks[()]), "mapping"))
+            continue
+        item = value if wanted == "list" else {"id": key, **value}
+        name = f"{item.get('kind')}/{item.get('id')}" if wanted == "list" else str(key)
+        loaded.records.append(
+            Record(home.kind, name, shown, item, marks, _below(tree.key_marks, key))
+        )
+
+
+def _below(marks: dict[Location, Mark], key: str | int) -> dict[Location, Mark]:
+    return {location[1:]: mark for location, mark in marks.items() if location[:1] == (key,)}
+
+
+def _table(home: Home, shown: str, text: str, loaded: Loaded) -> None:
+    rows = csv.reader(io.StringIO(text))
+    columns = next(rows, [])
+    for row in rows:
+        if not row:
+            continue
+        line = rows.line_num
+        if len(row) != len(columns):
+            loaded.findings.append(faults.bad_row(Place(shown, line, 1), ", ".join(columns)))
+            continue
+        value: dict[str, Any] = dict(zip(columns, row, strict=True))
+        marks: dict[Location, Mark] = {(): (line, 1)}
+        loaded.records.append(Record(home.kind, row[0], shown, value, marks, {}))

@@ -1,0 +1,55 @@
+"""Which file of data/ holds what. Folders below programs/ are for people, never for code."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["one", "each", "list", "table"]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the records of a kind live.
+
+    `one`: the file is the record, its stem the id · `each`: the file maps ids to records ·
+    `list`: the file lists records · `table`: a CSV file, one record a row, first column the id.
+    """
+
+    kind: str
+    path: str
+    shape: Shape
+    nested: bool = False
+
+
+HOMES: tuple[Home, ...] = (
+    Home("site", "site.yml", "one"),
+    Home("program", "programs/", "one", nested=True),
+    Home("agency", "agencies/", "one"),
+    Home("partner", "partners/", "one"),
+    Home("source", "sources/", "one"),
+    Home("law", "laws/", "one"),
+    Home("service", "services/", "one"),
+    Home("region", "vocabulary/regions.csv", "table"),
+    Home("target_group", "vocabulary/target-groups.yml", "each"),
+    Home("unit", "vocabulary/units.yml", "each"),
+    Home("budget_stage", "vocabulary/budget-stages.yml", "each"),
+    Home("figure_kind", "vocabulary/figure-kinds.yml", "each"),
+    Home("term", "vocabulary/glossary.yml", "each"),
+    Home("retired", "retired.yml", "list"),
+)
+
+
+def home_of(path: str) -> Home | None:
+    """The home of a file, by its POSIX path below data/."""
+    folder = path.rpartition("/")[0] + "/"
+    for home in HOMES:
+        if home.path == path or (
+            home.path.endswith("/")
+            and (path.startswith(home.path) if home.nested else folder == home.path)
+        ):
+            return home
+    return None
+
+
+def home(kind: str) -> Home:
+    """The home of a kind."""
+    return next(home for home in HOMES if home.kind == kind)

@@ -1,0 +1,42 @@
+"""model: Records → typed, frozen entities, and the Registry that holds them all."""
+
+from collections.abc import Iterable
+
+from pydantic import ValidationError
+
+from generator.finding import Finding
+from generator.model.entities import ENTITIES, RecordKey
+from generator.model.faults import duplicate_id, fault_findings, wrong_id
+from generator.model.field import Entity
+from generator.model.registry import Registry
+from generator.model.vocabulary import NATION
+from generator.record import Record
+
+
+def build_registry(records: Iterable[Record]) -> tuple[Registry, list[Finding]]:
+    """Type every record; those that do not fit yield findings and are left out."""
+    entities: dict[str, dict[str, Entity]] = {kind: {} for kind in ENTITIES}
+    known: dict[RecordKey, Record] = {}
+    findings: list[Finding] = []
+    for record in records:
+        key = (record.kind, record.id)
+        if key in known:
+            findings.append(duplicate_id(record, known[key]))
+            continue
+        known[key] = record
+        entity = _entity(record, findings)
+        if entity is not None:
+            entities[record.kind][record.id] = entity
+    entities["region"].setdefault("id", NATION)
+    return Registry(entities, known), findings
+
+
+def _entity(record: Record, findings: list[Finding]) -> Entity | None:
+    written = record.value.get("id", record.id)
+    if record.kind not in ("retired", "region") and written != record.id:
+        findings.append(wrong_id(record, written))
+    try:
+        return ENTITIES[record.kind].model_validate(dict(record.value))
+    except ValidationError as error:
+        findings += fault_findings(record, ENTITIES[record.kind], error)
+        return None

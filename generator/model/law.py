@@ -1,0 +1,19 @@
+"""Law: a legal basis."""
+
+from generator.model.choices import LawType
+from generator.model.field import Entity, optional, required
+from generator.model.scalars import Id, Url, YearText
+from generator.model.words import Text
+
+
+class Law(Entity):
+    """One file of data/laws/."""
+
+    id: Id = required("Id", "Sama dengan nama berkas.", "uu-11-2009")
+    type: LawType = required("Jenis", "Jenis peraturan.", "uu")
+    number: str | None = optional("Nomor", "Nomor, dalam kutip.", "11")
+    year: YearText = required("Tahun", "Tahun, dalam kutip.", "2009")
+    title: Text = required("Judul", "Judul resmi.", {"id": "Kesejahteraan Sosial"})
+    url: Url | None = optional("Tautan", "Alamat di JDIH.", None)
+    note: Text | None = optional("Catatan", "Catatan redaksi.", None)
+    unused_reason: str | None = optional("Alasan tak dipakai", "Mengapa tetap dicatat.", None)

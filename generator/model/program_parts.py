@@ -1,0 +1,204 @@
+"""The lists of a program: money, people, events, words."""
+
+from typing import Annotated
+
+from generator.model.choices import (
+    BreakdownBy,
+    ClaimType,
+    DocumentType,
+    EventStatus,
+    Fund,
+    PartnerStatus,
+)
+from generator.model.field import Entity, optional, required
+from generator.model.figure import Figure, Period
+from generator.model.scalars import DateText, Key, Ref, Url, YearText
+from generator.model.words import MAX_QUOTE, Paragraphs, Text
+
+RegionRef = Annotated[str, Ref("region")]
+SourceRef = Annotated[str, Ref("source")]
+
+
+class Item(Entity):
+    """An item of a list: its key is part of an address, neutral and permanent."""
+
+    key: Key = required("Kunci", "Bagian dari alamat; netral dan tetap.", "angkatan-1")
+    former_keys: tuple[Key, ...] = optional(
+        "Kunci lama", "Kunci sebelumnya; alamat lamanya tetap berlaku.", [], default=()
+    )
+
+
+class BudgetDocument(Entity):
+    """The document an amount stands in. Its years are not the amount's years."""
+
+    type: DocumentType = required("Jenis", "Jenis dokumen.", "rpd")
+    number: str | None = optional("Nomor", "Nomor dokumen.", "Pergub 3/2022")
+    years: Period | None = optional(
+        "Tahun dokumen", "Masa dokumen.", {"from": "2023", "to": "2026"}
+    )
+
+
+class BudgetCode(Entity):
+    """A budget code, meaningless without the version of its nomenclature."""
+
+    nomenclature: str = required("Nomenklatur", "Versi kode.", "kepmendagri-050-5889-2021")
+    code: str = required("Kode", "Kode, dalam kutip.", "1.06.04.1.05")
+    name: str | None = optional("Nama", "Nama resmi kode.", "Rehabilitasi Sosial …")
+
+
+class Budget(Item):
+    """One amount at one stage."""
+
+    stage: Annotated[str, Ref("budget_stage")] = required("Tahap", "Tahap anggaran.", "pagu_murni")
+    document: BudgetDocument | None = optional("Dokumen", "Dokumen asal.", {"type": "rpd"})
+    fiscal_year: YearText | None = optional("Tahun anggaran", "null = tidak disebut.", "2023")
+    period: Period | None = optional("Masa", "Bila bukan satu tahun anggaran.", {"from": "2023"})
+    fund: Fund | None = optional("Sumber dana", "null = tidak disebut.", "pad")
+    code: BudgetCode | None = optional("Kode anggaran", "Kode dengan versinya.", None)
+    amount: Figure = required("Jumlah", "Jumlah dalam rupiah.", {"value": 37000000000})
+
+
+class BreakdownRow(Item):
+    """One part of a whole."""
+
+    name: Text = required("Nama", "Nama bagian.", {"id": "Perempuan"})
+    region: RegionRef | None = optional("Wilayah", "Bila menurut wilayah.", "36.73")
+    amount: Figure = required("Jumlah", "Jumlah bagian.", {"value": 20})
+
+
+class Breakdown(Entity):
+    """A whole in its parts."""
+
+    by: BreakdownBy = required("Menurut", "Dasar rincian.", "gender")
+    rows: tuple[BreakdownRow, ...] = required("Baris", "Bagian-bagiannya.", [], min_length=1)
+
+
+class Cohort(Item):
+    """One batch (angkatan) of participants."""
+
+    name: Text = required("Nama", "Nama angkatan.", {"id": "Angkatan yang dilaporkan"})
+    period: Period | None = optional("Masa", "null = tidak diketahui.", {"from": "2022"})
+    place: Text | None = optional("Tempat", "Tempat.", {"id": "Kota Serang"})
+    region: RegionRef | None = optional("Wilayah", "Kode Kemendagri.", "36")
+    participants: Figure | None = optional("Peserta", "Jumlah peserta.", {"value": 30})
+    completed: Figure | None = optional("Selesai", "Jumlah yang menyelesaikan.", None)
+    duration: Figure | None = optional("Lama", "Lama kegiatan.", {"value": 15})
+    content: tuple[Text, ...] = optional("Isi", "Materi.", [], default=())
+    breakdown: tuple[Breakdown, ...] = optional("Rincian", "Rincian peserta.", [], default=())
+    follow_up: Paragraphs | None = optional("Tindak lanjut", "Sesudah kegiatan.", {"id": "…"})
+
+
+class Target(Item):
+    """A number that is aimed at: not people served."""
+
+    name: Text = required("Nama", "Apa yang dituju.", {"id": "Klien sasaran"})
+    region: RegionRef | None = optional("Wilayah", '"id" untuk seluruh Indonesia.', "36")
+    period: Period | None = optional("Masa", "null = tidak diketahui.", None)
+    amount: Figure = required("Jumlah", "Jumlah sasaran.", {"value": 223142})
+
+
+class Assistance(Item):
+    """Goods or services."""
+
+    text: Text = required("Bantuan", "Barang atau jasa.", {"id": "Pendampingan hukum"})
+    amount: Figure | None = optional("Jumlah", "Jumlah, bila disebut.", None)
+    source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
+
+
+class Step(Item):
+    """One step of a service."""
+
+    text: Paragraphs = required("Langkah", "Apa yang terjadi.", {"id": "…"})
+    source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
+
+
+class Agreement(Entity):
+    """A formal agreement between offices."""
+
+    type: str = required("Jenis", "Jenis perjanjian.", "Perjanjian Kerja Sama (PKS)")
+    number: str | None = optional("Nomor", "Nomor perjanjian.", None)
+    date: DateText | None = optional("Tanggal", "Tanggal perjanjian.", None)
+
+
+class Partnership(Entity):
+    """An institution and its part in the program."""
+
+    partner: Annotated[str, Ref("partner", "agency")] = required(
+        "Mitra", "Id mitra.", "bapas-serang"
+    )
+    role: Text = required("Peran", "Peran mitra.", {"id": "…"})
+    status: PartnerStatus = required("Status", "Keadaan kerja sama.", "planned")
+    agreement: Agreement | None = optional("Perjanjian", "Perjanjian, bila ada.", None)
+    source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
+    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+
+
+class Event(Item):
+    """Something held or planned on a day."""
+
+    name: Text = required("Nama", "Nama kegiatan.", {"id": "Rapat koordinasi"})
+    status: EventStatus = required("Status", "Direncanakan atau terlaksana.", "held")
+    date: DateText | None = optional("Tanggal", "null = tidak diketahui.", "2022-03-22")
+    place: Text | None = optional("Tempat", "Tempat.", {"id": "Aula"})
+    region: RegionRef | None = optional("Wilayah", "Kode Kemendagri.", "36")
+    attendees: tuple[Text, ...] = optional("Yang hadir", "Jabatan dan lembaga.", [], default=())
+    attendance: Figure | None = optional("Jumlah hadir", "Jumlah yang hadir.", None)
+    source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
+    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+
+
+class Document(Item):
+    """A document that belongs to the program."""
+
+    title: Text = required("Judul", "Judul dokumen.", {"id": "…"})
+    url: Url | None = optional("Tautan", "Alamat dokumen.", None)
+    source: SourceRef | None = optional("Sumber", "Id sumber.", None)
+
+
+class Claim(Item):
+    """A statement without a number: shown apart from facts."""
+
+    type: ClaimType = required("Jenis", "Klaim, niat, harapan, atau sikap.", "claim")
+    text: Text = required("Isi", "Isi pernyataan.", {"id": "Dilakukan setahun sekali."})
+    said_by: Text | Key | None = optional(
+        "Disebut oleh", "Peran, atau kunci pejabat.", "kepala-dinas"
+    )
+    source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
+    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+
+
+class Official(Item):
+    """A person in public office, in that function, as seen on a date."""
+
+    name: str = required("Nama", "Nama pejabat publik.", "Nurhana", min_length=1)
+    role: Text = required("Jabatan", "Jabatan.", {"id": "Kepala Dinas Sosial"})
+    agency: Annotated[str, Ref("agency")] | None = optional(
+        "Instansi", "Instansinya.", "dinsos-banten"
+    )
+    as_of: DateText | None = optional("Tercatat pada", "Tanggal terlihat menjabat.", "2022-03-22")
+    source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
+    aliases: tuple[str, ...] = optional("Ejaan lain", "Ejaan lain namanya.", [], default=())
+
+
+class Response(Item):
+    """The office's answer, shown in the same size as what it answers."""
+
+    to: str | None = optional("Menjawab", "Alamat angka atau kunci pernyataan.", "budgets/a/amount")
+    by: Annotated[str, Ref("agency")] = required("Dari", "Instansi.", "dinsos-banten")
+    date: DateText | None = optional("Tanggal", "Tanggal jawaban.", "2026-12-01")
+    text: Paragraphs = required("Jawaban", "Isi jawaban.", {"id": "…"})
+    source: SourceRef | None = optional("Sumber", "Id sumber.", None)
+
+
+class Check(Entity):
+    """When an office checked the record."""
+
+    date: DateText = required("Tanggal", "Tanggal diperiksa.", "2026-11-21")
+    by_role: str = required("Oleh", "Jabatan pemeriksa, bukan nama.", "Sekretaris dinas")
+
+
+class Acknowledgement(Entity):
+    """A warning that was thought about and stays."""
+
+    rule: str = required("Aturan", "Nama aturan.", "advertorial-saja")
+    reason: str = required("Alasan", "Mengapa diterima.", "Belum ada sumber lain.")

@@ -1,0 +1,86 @@
+"""Which records a record names, read off the `Ref` marks of the model."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from generator.model.scalars import Ref
+from generator.record import Location
+
+
+def references(entity: BaseModel) -> Iterator[tuple[Location, Ref, str]]:
+    """Every reference of an entity: where it stands, the kinds it may name, the id it names."""
+    for name, key, ref, deeper in _fields(type(entity)):
+        value = getattr(entity, name)
+        if value is None or value == ():
+            continue
+        for location, part in _parts(value, key):
+            if ref is not None and isinstance(part, str):
+                yield location, ref, part
+            elif deeper and isinstance(part, BaseModel):
+                for inner, inner_ref, named in references(part):
+                    yield (*location, *inner), inner_ref, named
+
+
+def _parts(value: Any, key: str) -> Iterator[tuple[Location, Any]]:
+    if isinstance(value, tuple):
+        for index, part in enumerate(value):
+            yield (key, index), part
+    else:
+        yield (key,), value
+
+
+@cache
+def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool], ...]:
+    """Fields that hold a reference, or models that may: name, YAML key, mark, look deeper."""
+    found = []
+    for name, info in entity.model_fields.items():
+        marks = [each for each in info.metadata if isinstance(each, Ref)]
+        marks += list(_marks(info.annotation))
+        deeper = any(_models(info.annotation))
+        if marks or deeper:
+            found.append((name, info.alias or name, marks[0] if marks else None, deeper))
+    return tuple(found)
+
+
+def _marks(annotation: Any) -> Iterator[Ref]:
+    yield from (each for each in getattr(annotation, "__metadata__", ()) if isinstance(each, Ref))
+    for part in get_args(annotation):
+        yield from _marks(part)
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
+
+
+def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseModel]]:
+    """The models that may stand at a path below an entity; list indices are passed over."""
+    here: list[type[BaseModel]] = [entity]
+    for part in location:
+        if isinstance(part, int):
+            continue
+        here = [
+            inner
+            for model in here
+            for name, info in model.model_fields.items()
+            if (info.alias or name) == part
+            for inner in _models(info.annotation)
+        ]
+    return here
+
+
+def reference_kinds(info: FieldInfo) -> tuple[str, ...]:
+    """The kinds of record that a field may name; empty for a field that names none."""
+    marks = [*(each for each in info.metadata if isinstance(each, Ref)), *_marks(info.annotation)]
+    return marks[0].kinds if marks else ()
+
+
+def submodel(info: FieldInfo) -> type[BaseModel] | None:
+    """The model that a field holds, if it holds one."""
+    return next(_models(info.annotation), None)

@@ -1,0 +1,167 @@
+"""Registry: all entities, typed, found by kind and id, with the place each was written at."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+from generator.finding import Place
+from generator.model.agency import Agency
+from generator.model.entities import RecordKey
+from generator.model.field import Entity
+from generator.model.law import Law
+from generator.model.partner import Partner
+from generator.model.placed_figure import PlacedFigure, placed_figures
+from generator.model.program import Program
+from generator.model.references import references
+from generator.model.retired import Retired
+from generator.model.service import Service
+from generator.model.site import Site
+from generator.model.source import Source
+from generator.model.vocabulary import BudgetStage, FigureKind, Region, TargetGroup, Term, Unit
+from generator.record import Location, Record
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True)
+class Registry:
+    """`records` also holds the records that did not fit the model, so that rules know their ids."""
+
+    entities: Mapping[str, Mapping[str, Entity]]
+    records: Mapping[RecordKey, Record]
+
+    def _of(self, kind: str, entity: type[E]) -> Mapping[str, E]:
+        return cast(Mapping[str, E], self.entities[kind])
+
+    @property
+    def site(self) -> Site:
+        return self._of("site", Site)["site"]
+
+    @property
+    def programs(self) -> Mapping[str, Program]:
+        return self._of("program", Program)
+
+    @property
+    def agencies(self) -> Mapping[str, Agency]:
+        return self._of("agency", Agency)
+
+    @property
+    def partners(self) -> Mapping[str, Partner]:
+        return self._of("partner", Partner)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        return self._of("source", Source)
+
+    @property
+    def laws(self) -> Mapping[str, Law]:
+        return self._of("law", Law)
+
+    @property
+    def services(self) -> Mapping[str, Service]:
+        return self._of("service", Service)
+
+    @property
+    def regions(self) -> Mapping[str, Region]:
+        return self._of("region", Region)
+
+    @property
+    def target_groups(self) -> Mapping[str, TargetGroup]:
+        return self._of("target_group", TargetGroup)
+
+    @property
+    def units(self) -> Mapping[str, Unit]:
+        return self._of("unit", Unit)
+
+    @property
+    def budget_stages(self) -> Mapping[str, BudgetStage]:
+        return self._of("budget_stage", BudgetStage)
+
+    @property
+    def figure_kinds(self) -> Mapping[str, FigureKind]:
+        return self._of("figure_kind", FigureKind)
+
+    @property
+    def terms(self) -> Mapping[str, Term]:
+        return self._of("term", Term)
+
+    @property
+    def retired(self) -> Mapping[str, Retired]:
+        return self._of("retired", Retired)
+
+    @cached_property
+    def figures(self) -> Mapping[str, PlacedFigure]:
+        """Every figure by its id, in the order of programs and of their files."""
+        return {
+            placed.id: placed
+            for program in self.programs.values()
+            for placed in placed_figures(program)
+        }
+
+    def figures_of(self, program_id: str) -> tuple[PlacedFigure, ...]:
+        """One program's figures, in the order of its file."""
+        return tuple(placed_figures(self.programs[program_id]))
+
+    @cached_property
+    def figures_by_source(self) -> Mapping[str, tuple[PlacedFigure, ...]]:
+        """The figures that rest on each source, alone or among others."""
+        resting: dict[str, list[PlacedFigure]] = {}
+        for placed in self.figures.values():
+            for source in {placed.figure.source, *placed.figure.corroborated_by} - {None}:
+                resting.setdefault(str(source), []).append(placed)
+        return {source: tuple(each) for source, each in resting.items()}
+
+    @cached_property
+    def used_by(self) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
+        """For each record, the records that name it, once each, in order."""
+        users: dict[RecordKey, dict[RecordKey, None]] = {}
+        for user, entity in self.each():
+            for _, ref, named in references(entity):
+                for kind in ref.kinds:
+                    if named in self.entities[kind]:
+                        users.setdefault((kind, named), {})[user] = None
+                        break
+        return {key: tuple(each) for key, each in users.items()}
+
+    def each(self) -> Iterator[tuple[RecordKey, Entity]]:
+        """Every entity with its key."""
+        for kind, entities in self.entities.items():
+            for entity_id, entity in entities.items():
+                yield (kind, entity_id), entity
+
+    def place(self, kind: str, entity_id: str, location: Location = ()) -> Place:
+        """Where something of an entity was written."""
+        return self.records[(kind, entity_id)].place(location)
+
+    def sensitive(self, program: Program) -> bool:
+        """Whether a program is for a group that needs more protection."""
+        return any(
+            self.target_groups[group].sensitive
+            for group in program.target_groups
+            if group in self.target_groups
+        )
+
+    def public(self) -> "Registry":
+        """Minus what is withheld, redacted or suppressed: all that views and exports may see."""
+        sources = {key: source.public() for key, source in self.sources.items()}
+        programs = {key: _public(program) for key, program in self.programs.items()}
+        return replace(self, entities={**self.entities, "source": sources, "program": programs})
+
+
+def _public(part: Any) -> Any:
+    """A copy of a program in which every figure went through `Figure.public`."""
+    from generator.model.figure import Figure
+
+    if isinstance(part, Figure):
+        return part.public()
+    if isinstance(part, tuple):
+        return tuple(_public(each) for each in part)
+    if isinstance(part, Entity):
+        changed = {}
+        for name in type(part).model_fields:
+            value = getattr(part, name)
+            if isinstance(value, Entity | tuple) and (new := _public(value)) is not value:
+                changed[name] = new
+        return part.model_copy(update=changed) if changed else part
+    return part

@@ -1,0 +1,16 @@
+"""Retired: an id that no longer stands for anything, and where to go instead."""
+
+from generator.model.field import Entity, optional, required
+from generator.model.scalars import DateText, Id
+from generator.model.words import Paragraphs
+
+
+class Retired(Entity):
+    """One entry of data/retired.yml."""
+
+    kind: str = required("Jenis", "Jenis catatan.", "program")
+    id: Id = required("Id", "Id lama.", "program-lama")
+    figures: tuple[str, ...] = optional("Angka", "Alamat angka yang pernah ada.", [], default=())
+    since: DateText = required("Sejak", "Tanggal ditarik.", "2027-01-15")
+    reason: Paragraphs = required("Alasan", "Mengapa.", {"id": "…"})
+    replaced_by: str | None = optional("Pengganti", "Id pengganti.", None)

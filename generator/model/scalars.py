@@ -1,0 +1,149 @@
+"""The simple values that fields hold, each with its own refusal."""
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from generator.record import LooseNumber
+from generator.text import Said
+from generator.urls import RESERVED_IDS
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_REVISION_KEY = re.compile(r"r[0-9]+\Z")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+_YEAR = re.compile(r"[0-9]{4}\Z")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]{0,5}[1-9])?\Z")
+_URL = re.compile(r"https?://[^\s<>\"'`\\]+\Z")
+MAX_ID = 80
+
+
+def _slug(text: str) -> str:
+    if len(text) > MAX_ID or not _SLUG.match(text):
+        raise PydanticCustomError("slug", "not an id", {"written": text})
+    if text in RESERVED_IDS:
+        raise PydanticCustomError("slug_reserved", "a reserved id", {"written": text})
+    return text
+
+
+def _key(text: str) -> str:
+    if _REVISION_KEY.match(text):
+        raise PydanticCustomError("key_revision", "a revision's name", {"written": text})
+    return _slug(text)
+
+
+def _date(text: str) -> str:
+    match = _DATE.match(text)
+    year, month, day = (
+        (int(part) if part else None for part in match.groups()) if match else (0,) * 3
+    )
+    possible = bool(year) and (
+        month is None
+        or (1 <= month <= 12 and (day is None or 1 <= day <= monthrange(year or 1, month)[1]))
+    )
+    if not possible:
+        raise PydanticCustomError("date", "not a date", {"written": text})
+    return text
+
+
+def _year(text: str) -> str:
+    if not _YEAR.match(text):
+        raise PydanticCustomError("year", "not a year", {"written": text})
+    return text
+
+
+def _url(text: str) -> str:
+    if not _URL.match(text) or len(text) > 2000:
+        raise PydanticCustomError("url", "not a web address", {"written": text})
+    return text
+
+
+Id = Annotated[str, AfterValidator(_slug)]
+"""A record's id: `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 characters."""
+
+Key = Annotated[str, AfterValidator(_key)]
+"""The permanent key of a list item."""
+
+DateText = Annotated[str, AfterValidator(_date)]
+"""A date at the precision that is known: "2022-03-22", "2020-12" or "2022"."""
+
+YearText = Annotated[str, AfterValidator(_year)]
+"""A year, as text: "2022"."""
+
+Url = Annotated[str, AfterValidator(_url)]
+"""An http or https address."""
+
+
+@dataclass(frozen=True)
+class _ExactNumber:
+    """An integer, or a decimal kept as the exact string that was written."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._validate)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {
+            "anyOf": [
+                {"type": "integer"},
+                {"type": "string", "pattern": _DECIMAL.pattern[:-2] + "$"},
+            ]
+        }
+
+    @staticmethod
+    def _validate(value: Any) -> int | str:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, str) and "." in value and _DECIMAL.match(value):
+            return value
+        written = value.raw if isinstance(value, LooseNumber) else str(value)
+        raise PydanticCustomError("number", "not an exact number", {"written": written})
+
+
+ExactNumber = Annotated[int | str, _ExactNumber()]
+"""`37000000000`, or `"2.5"`: quoted, with a point, at most six places, no trailing zero."""
+
+
+@dataclass(frozen=True, eq=False)
+class Choices:
+    """A closed list of words, each with what people read for it. Marks a `str` field."""
+
+    labels: Mapping[str, Said]
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._validate, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {
+            "type": "string",
+            "enum": list(self.labels),
+            "markdownEnumDescriptions": [said.id for said in self.labels.values()],
+        }
+
+    def _validate(self, value: str) -> str:
+        if value not in self.labels:
+            raise PydanticCustomError(
+                "choice", "not one of", {"written": value, "allowed": tuple(self.labels)}
+            )
+        return value
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a `str` field that names a record of one of these kinds. Resolved by `check`."""
+
+    kinds: tuple[str, ...]
+
+    def __init__(self, *kinds: str) -> None:
+        object.__setattr__(self, "kinds", kinds)

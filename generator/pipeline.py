@@ -1,0 +1,141 @@
+"""The stages in order. Read this first.
+
+load ─Record→ model ─Registry→ check ─Findings→ stop, or
+Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import check as checks
+from generator import frame
+from generator.artifact import Page
+from generator.finding import Finding, Refused
+from generator.frame.address import site_url
+from generator.guard import Expected, guard
+from generator.load import load
+from generator.load.prose import load_prose
+from generator.model import build_registry
+from generator.model.registry import Registry
+from generator.prose import ProsePage
+from generator.publish import PublishResult, publish, work_folder
+from generator.render import render
+from generator.render.prose import fill
+from generator.text import Said
+from generator.view import frames, views
+
+Progress = Callable[[Said], None]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was read, and everything wrong with it."""
+
+    registry: Registry
+    prose: Sequence[ProsePage]
+    findings: Sequence[Finding]
+
+    def stopping(self, strict: bool) -> list[Finding]:
+        """The findings that forbid a build: errors, and warnings too when `strict`."""
+        return [each for each in self.findings if strict or each.severity == "error"]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that the engine and the stamp need; `expected` is what the guard holds them to."""
+
+    hand_written: dict[str, str]
+    frames: tuple[str, ...]
+    pages: Sequence[Page]
+    expected: Expected
+
+
+def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
+    """Read and check data/ and content/. `today` is an ISO date."""
+    loaded = load(root)
+    prose, prose_findings = load_prose(root)
+    registry, model_findings = build_registry(loaded.records)
+    findings = [*loaded.findings, *prose_findings, *model_findings]
+    findings += checks.check(registry, prose, today, protected)
+    return Checked(registry, prose, sorted(findings, key=lambda finding: finding.order))
+
+
+def prepare(
+    root: Path,
+    today: str,
+    protected: Sequence[str] = (),
+    strict: bool = False,
+    progress: Progress = lambda _: None,
+) -> Prepared:
+    """Check, then render every page; refuse bad data."""
+    address = site_url(root / "mkdocs.yml")
+    progress(Said("Memeriksa data", "Checking the data"))
+    checked = check(root, today, protected)
+    if stopping := checked.stopping(strict):
+        raise Refused(stopping)
+    registry = checked.registry.public()
+    progress(Said("Menulis halaman", "Writing the pages"))
+    return Prepared(
+        hand_written=fill(checked.prose, registry, today),
+        frames=frames(registry),
+        pages=[render(page) for page in views(registry, today)],
+        expected=_expected(registry, address),
+    )
+
+
+def finish(
+    prepared: Prepared,
+    engine_site: Path,
+    site: Path,
+    *,
+    policy: bool = True,
+    progress: Progress = lambda _: None,
+) -> PublishResult:
+    """Stamp, index, guard and publish what the engine built. `policy=False`: `mkdocs serve`."""
+    progress(Said("Menyatukan halaman dengan kerangka", "Stamping pages into the frame"))
+    tree = frame.assemble(
+        engine_site,
+        prepared.pages,
+        prepared.hand_written,
+        prepared.frames,
+        prepared.expected.site_url,
+        policy=policy,
+    )
+    progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
+    if findings := guard(tree, prepared.expected):
+        raise Refused(findings)
+    progress(Said("Membuat indeks pencarian", "Making the search index"))
+    frame.index(tree)
+    progress(Said("Menerbitkan", "Publishing"))
+    return publish(tree, site)
+
+
+def build(
+    root: Path,
+    site: Path,
+    today: str,
+    *,
+    engine: str = frame.DEFAULT_ENGINE,
+    protected: Sequence[str] = (),
+    strict: bool = False,
+    progress: Progress = lambda _: None,
+) -> tuple[Prepared, PublishResult]:
+    """The whole way; on any fault the old site stays untouched."""
+    prepared = prepare(root, today, protected, strict, progress)
+    with work_folder(site) as stage:
+        progress(Said("Menggambar kerangka", "Drawing the frame"))
+        frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
+        engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
+        return prepared, finish(prepared, engine_site, site, progress=progress)
+
+
+def _expected(registry: Registry, address: str) -> Expected:
+    figures = {
+        placed.id: "" if placed.figure.value is None else str(placed.figure.value)
+        for placed in registry.figures.values()
+    }
+    lines = [
+        each for service in registry.services.values() for each in (service.phone, service.whatsapp)
+    ]
+    return Expected(figures, address, frozenset(each for each in lines if each))

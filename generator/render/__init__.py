@@ -1,0 +1,22 @@
+"""render: one page of a view → a Page, through autoescaping templates that only print."""
+
+from typing import Any
+
+from generator.artifact import Page
+from generator.render.environment import environment
+
+
+def render(page: Any) -> Page:
+    """Render a view's page; `page.head` says with which template and for which frame."""
+    head = page.head
+    env = environment(head.locale)
+    template = env.get_template(head.template)
+    return Page(
+        locale=head.locale,
+        address=head.address,
+        frame=head.frame,
+        title=head.title,
+        description=head.description,
+        head="",
+        body=template.render(page=page),
+    )

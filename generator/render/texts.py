@@ -1,0 +1,58 @@
+"""Texts of the record → HTML: escaped, digits marked as what they are, Markdown only where safe."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from markupsafe import Markup, escape
+
+from generator.digits import pieces
+
+SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+def words_html(text: str) -> Markup:
+    """A plain text; dates and numbers of documents are marked, nothing else is interpreted."""
+    return Markup("").join(_piece(part, role) for part, role in pieces(text))
+
+
+def name_html(text: str) -> Markup:
+    """A name: whatever digits it has belong to it."""
+    return Markup("").join(
+        _piece(part, "words" if role == "words" else "number") for part, role in pieces(text)
+    )
+
+
+def prose_html(text: str) -> Markup:
+    """Safe Markdown: emphasis, links, lists, paragraphs. HTML in it is text."""
+    return Markup(_markdown().render(text))
+
+
+def _piece(part: str, role: str) -> Markup:
+    if role == "time":
+        return Markup("<time>{}</time>").format(part)
+    if role == "number":
+        return Markup('<span class="nomor">{}</span>').format(part)
+    return escape(part)
+
+
+class _Renderer(RendererHTML):
+    def text(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        return str(words_html(tokens[idx].content))
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    markdown = MarkdownIt("zero", {"html": False}, renderer_cls=_Renderer)
+    markdown.enable(["emphasis", "link", "list", "newline", "escape"])
+    markdown.validateLink = _safe_link  # type: ignore[method-assign]
+    return markdown
+
+
+def _safe_link(url: Any) -> bool:
+    return urlsplit(str(url).strip()).scheme.lower() in SAFE_SCHEMES

@@ -1,0 +1,55 @@
+"""serve: build, show on this computer, build again when something changes."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from generator import frame, pipeline
+from generator.finding import CannotRun, Refused
+from generator.frame.serve import HOST
+from generator.frame.serve import serve as serve_folder
+from generator.publish import work_folder
+from generator.report import as_paragraph, as_text
+from generator.text import Locale, Said
+
+WATCHED = ("data", "content", "templates", "mkdocs.yml")
+
+
+def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[], str]) -> None:
+    """Serve a preview until interrupted; a broken edit is reported and the last good site stays."""
+    with tempfile.TemporaryDirectory(prefix="terang-") as folder:
+        site = Path(folder) / "site"
+
+        def rebuild() -> None:
+            try:
+                _build(root, site, engine, today())
+            except Refused as stop:
+                click.echo(as_text(stop.findings, locale), err=True)
+            except CannotRun as stop:
+                click.echo(as_paragraph(stop, locale), err=True)
+
+        _build(root, site, engine, today())
+        click.echo(
+            Said(
+                f"Buka http://{HOST}:{port}/ · berhenti dengan Ctrl+C",
+                f"Open http://{HOST}:{port}/ · stop with Ctrl+C",
+            ).in_(locale)
+        )
+        try:
+            serve_folder(site, (root / name for name in WATCHED), rebuild, port)
+        except OSError as error:
+            raise CannotRun(
+                Said(f"Port {port} tidak dapat dipakai.", f"Port {port} cannot be used."),
+                Said(f"Pilih lain: terang serve --port {port + 1}", "Choose another: --port"),
+            ) from error
+
+
+def _build(root: Path, site: Path, engine: str, today: str) -> None:
+    """The page's policy is left out: the reloading script stands inside the page."""
+    prepared = pipeline.prepare(root, today)
+    with work_folder(site) as stage:
+        frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
+        engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
+        pipeline.finish(prepared, engine_site, site, policy=False)

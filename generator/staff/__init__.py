@@ -1,0 +1,1 @@
+"""staff: tools for the people who keep the data."""

@@ -1,0 +1,100 @@
+"""A new record: a commented file with everything required, ready to be filled in."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from generator.finding import CannotRun
+from generator.load.layout import HOMES, home
+from generator.model.entities import ENTITIES
+from generator.model.references import reference_kinds, submodel
+from generator.model.registry import Registry
+from generator.model.scalars import Id
+from generator.text import Said
+
+KINDS = tuple(each.kind for each in HOMES if each.path.endswith("/"))
+
+
+def new_file(root: Path, registry: Registry, kind: str, record_id: str) -> Path:
+    """Write data/<folder>/<id>.yml and give its path; what exists is never overwritten."""
+    path = root / "data" / home(kind).path / f"{record_id}.yml"
+    _refuse_bad_id(record_id)
+    if (kind, record_id) in registry.records:
+        taken = registry.records[(kind, record_id)].path
+        raise CannotRun(
+            Said(f'Id "{record_id}" sudah dipakai: {taken}.', f"The id is taken: {taken}."),
+            Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id."),
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(skeleton(registry, kind, record_id), encoding="utf-8", newline="\n")
+    return path
+
+
+def skeleton(registry: Registry, kind: str, record_id: str) -> str:
+    """The file's text: required fields with an example, optional ones as comments."""
+    lines = [f"id: {record_id}"]
+    for name, info in ENTITIES[kind].model_fields.items():
+        if name == "id":
+            continue
+        key = info.alias or name
+        lines += ["", f"# {info.title}: {info.description}"]
+        if info.is_required():
+            lines += _written(registry, key, info)
+        else:
+            lines.append(f"# {key}:")
+    return "\n".join(lines) + "\n"
+
+
+def _written(registry: Registry, key: str, info: FieldInfo) -> list[str]:
+    kinds = reference_kinds(info)
+    if kinds:
+        known = next((entity_id for kind in kinds for entity_id in registry.entities[kind]), "…")
+        example: Any = [known] if isinstance(info.examples and info.examples[0], list) else known
+    else:
+        example = info.examples[0] if info.examples else None
+    model = submodel(info)
+    if model is not None and isinstance(example, dict):
+        example = _complete(model, example)
+    return _yaml(key, example, 0)
+
+
+def _complete(model: type[BaseModel], example: dict[str, Any]) -> dict[str, Any]:
+    """An example with every required part of its model."""
+    return {
+        (info.alias or name): example.get(info.alias or name, (info.examples or [None])[0])
+        for name, info in model.model_fields.items()
+        if info.is_required() or (info.alias or name) in example
+    }
+
+
+def _yaml(key: str, value: Any, depth: int) -> list[str]:
+    indent = "  " * depth
+    if isinstance(value, dict):
+        inner = [line for k, v in value.items() for line in _yaml(k, v, depth + 1)]
+        return [f"{indent}{key}:", *inner]
+    if isinstance(value, list):
+        return [f"{indent}{key}:", *(f"{indent}  - {_scalar(each)}" for each in value)]
+    return [f"{indent}{key}: {_scalar(value)}"]
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    return str(value) if isinstance(value, int) else f'"{value}"'
+
+
+def _refuse_bad_id(record_id: str) -> None:
+    try:
+        TypeAdapter(Id).validate_python(record_id)
+    except ValidationError:
+        raise CannotRun(
+            Said(f'"{record_id}" tidak dapat menjadi id.', f'"{record_id}" cannot be an id.'),
+            Said(
+                "Pakai huruf kecil a–z, angka, tanda hubung, misalnya: pelatihan-menjahit-serang.",
+                "Use lower-case a–z, digits and hyphens, such as: pelatihan-menjahit-serang.",
+            ),
+        ) from None

@@ -1,0 +1,63 @@
+"""view: Registry → what each page says. One module a kind of page; a new kind is one line here.
+
+Each module has `subjects(registry)` (the pages there are to make) and `view(here, of)`, which
+returns one frozen page.
+"""
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+from generator.model.registry import Registry
+from generator.text import LOCALES
+from generator.view import (
+    agency,
+    budgets,
+    claims,
+    corrections,
+    glossary,
+    help,
+    home,
+    law,
+    lists,
+    partner,
+    program,
+    region,
+    search,
+    source,
+    target_group,
+)
+from generator.view.here import Here
+
+VIEWS: tuple[ModuleType, ...] = (
+    home,
+    help,
+    program,
+    agency,
+    partner,
+    source,
+    region,
+    target_group,
+    law,
+    lists,
+    budgets,
+    claims,
+    glossary,
+    corrections,
+    search,
+)
+
+
+def frames(registry: Registry) -> tuple[str, ...]:
+    """The frames that the engine has to build, each once."""
+    return tuple(
+        dict.fromkeys(subject.frame for module in VIEWS for subject in module.subjects(registry))
+    )
+
+
+def views(registry: Registry, today: str) -> Iterator[Any]:
+    """Every page of the site in both languages, one at a time. `today` is an ISO date."""
+    for module in VIEWS:
+        for subject in module.subjects(registry):
+            for locale in LOCALES:
+                yield module.view(Here(registry, locale, subject.address, today), subject.of)

@@ -1,0 +1,234 @@
+"""The figure card: kind first, then the exact value, what it means, and who says so."""
+
+from dataclasses import dataclass
+
+from generator import urls
+from generator.model.choices import (
+    ASSERTIONS,
+    DOCUMENT_TYPES,
+    FUNDS,
+    MISSING_REASONS,
+    PRECISIONS,
+    REVISION_TYPES,
+)
+from generator.model.figure import Revision
+from generator.model.placed_figure import PlacedFigure
+from generator.model.program_parts import Budget, Cohort, Event
+from generator.model.registry import Registry
+from generator.text import Said
+from generator.view.here import Here, value_text
+from generator.view.ladder import Ladder
+from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, Quote, SourceLine, Words
+from generator.view.sources import source_line, speaker
+from generator.wording import numbers
+
+NOT_STATED = Said("tidak disebut", "not stated")
+_FIELD_NAMES = {
+    "participants": Said("Peserta", "Participants"),
+    "completed": Said("Peserta yang selesai", "Participants who completed"),
+    "duration": Said("Lama kegiatan", "Duration"),
+    "attendance": Said("Yang hadir atau dilibatkan", "Attending or involved"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PastValue:
+    """An earlier revision: its own anchor, its value, and why it was replaced."""
+
+    anchor: str
+    number: int
+    figure_id: str
+    value: str
+    text: str
+    kind: str
+    published: Moment | None
+    replaced: Moment | None
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCard:
+    """Everything one figure has to say for itself."""
+
+    id: str
+    anchor: str
+    name: Name
+    badges: tuple[Badge, ...]
+    tone: str
+    context: tuple[Inline, ...]
+    value: str
+    value_text: str
+    value_words: str | None
+    missing: bool
+    precision: str | None
+    withdrawn: Prose | None
+    withdrawn_on: Moment | None
+    meaning: Prose
+    not_for: Prose
+    caveat: Prose | None
+    facts: tuple[Fact, ...]
+    quote: Quote | None
+    source: SourceLine | None
+    only_advertorial: bool
+    permalink: str
+    published: Moment | None
+    revision: int
+    history: tuple[PastValue, ...]
+    current_anchor: str
+    ladder: Ladder | None
+
+
+def figure_card(
+    here: Here, placed: PlacedFigure, officials: dict[str, Words], ladder: Ladder | None = None
+) -> FigureCard:
+    """The card of one figure, as it stands on its program's page."""
+    registry, figure = here.registry, placed.figure
+    unit = registry.units.get(figure.unit or "")
+    about = (
+        registry.budget_stages[placed.stage] if placed.stage else registry.figure_kinds[placed.kind]
+    )
+    source = source_line(here, figure.source) if figure.source else None
+    quote = None
+    if figure.quote and source:
+        quote = Quote(figure.quote, speaker(here, figure.said_by, officials), source)
+    return FigureCard(
+        id=placed.id,
+        anchor=urls.anchor(placed.path),
+        name=figure_name(here, placed),
+        badges=card_badges(here, placed),
+        tone=_tone(placed),
+        context=_context(here, placed),
+        value="" if figure.value is None else str(figure.value),
+        value_text=value_text(registry, placed, here.locale),
+        value_words=None
+        if figure.value is None
+        else numbers.in_words(figure.value, unit, here.locale),
+        missing=figure.value is None,
+        precision=None if figure.precision == "exact" else here.say(PRECISIONS[figure.precision]),
+        withdrawn=here.prose(figure.withdrawn.reason) if figure.withdrawn else None,
+        withdrawn_on=here.moment(figure.withdrawn.date) if figure.withdrawn else None,
+        meaning=here.prose(about.meaning),
+        not_for=here.prose(about.not_for),
+        caveat=here.prose(figure.caveat),
+        facts=_facts(here, placed, officials),
+        quote=quote,
+        source=source,
+        only_advertorial=only_advertorial(registry, placed),
+        permalink=f"#{urls.anchor(placed.path)}",
+        published=here.moment(figure.published),
+        revision=figure.revision,
+        history=past_values(here, placed),
+        current_anchor=urls.anchor(placed.path, figure.revision),
+        ladder=ladder,
+    )
+
+
+def only_advertorial(registry: Registry, placed: PlacedFigure) -> bool:
+    """Whether nothing but advertorials carries the figure."""
+    named = [each for each in (placed.figure.source, *placed.figure.corroborated_by) if each]
+    return bool(named) and all(registry.sources[each].type == "advertorial" for each in named)
+
+
+def figure_name(here: Here, placed: PlacedFigure) -> Name:
+    """What is counted, in a word or two."""
+    item = placed.item
+    if isinstance(item, Budget):
+        return Name(here.say(Said("Anggaran", "Budget")))
+    if isinstance(item, Cohort):
+        part = placed.row.name.in_(here.locale) if placed.row else ""
+        label = here.say(_FIELD_NAMES.get(placed.field, Said("Rincian", "Breakdown")))
+        return Name(f"{label}: {part}" if part else label)
+    if isinstance(item, Event):
+        return Name(f"{here.say(_FIELD_NAMES['attendance'])}: {item.name.in_(here.locale)}")
+    text = getattr(item, "name", None) or item.text
+    return here.name(text)
+
+
+def _tone(placed: PlacedFigure) -> str:
+    """The colour of the card's edge. A plan never wears the green of what is reported done."""
+    if placed.figure.withdrawn or placed.figure.value is None:
+        return "none"
+    if placed.kind == "target":
+        return "target"
+    return placed.assertion or "neutral"
+
+
+def card_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
+    """Kind or stage of a figure in plain words: it comes before the value, everywhere."""
+    registry = here.registry
+    if placed.stage:
+        stage = registry.budget_stages[placed.stage]
+        return (Badge(stage.name.in_(here.locale), _tone(placed)),)
+    kind = registry.figure_kinds[placed.kind].name.in_(here.locale)
+    if placed.kind in ("target", "classification") or placed.assertion is None:
+        return (Badge(kind, _tone(placed)),)
+    return (Badge(here.say(ASSERTIONS[placed.assertion]), _tone(placed)), Badge(kind, "kind"))
+
+
+def _context(here: Here, placed: PlacedFigure) -> tuple[Inline, ...]:
+    """The line beside the badges: the source's term, the document, the period."""
+    parts: list[Inline] = []
+    if placed.figure.source_term and placed.figure.unit != "tidak_dijelaskan":
+        parts.append(Words(f"“{placed.figure.source_term}”"))
+    if isinstance(placed.item, Budget) and (document := placed.item.document):
+        parts.append(Words(here.say(DOCUMENT_TYPES[document.type])))
+        if years := here.span(document.years):
+            parts.append(years)
+    return tuple(parts)
+
+
+def _facts(here: Here, placed: PlacedFigure, officials: dict[str, Words]) -> tuple[Fact, ...]:
+    figure = placed.figure
+    rows: list[Fact] = []
+
+    def row(label: Said, value: Inline | None, absent: Said = NOT_STATED) -> None:
+        rows.append(Fact(here.say(label), (value or Words(here.say(absent)),)))
+
+    if isinstance(placed.item, Budget):
+        row(Said("Tahun anggaran", "Fiscal year"), here.moment(placed.fiscal_year))
+        fund = placed.item.fund
+        row(Said("Sumber dana", "Source of funds"), Words(here.say(FUNDS[fund])) if fund else None)
+    if not isinstance(placed.item, Event):
+        period_label = Said("Masa", "Period")
+        row(period_label, here.span(placed.period))
+    else:
+        row(Said("Tanggal kegiatan", "Date of the event"), here.moment(placed.item.date))
+    if placed.region:
+        row(Said("Wilayah", "Region"), here.region(placed.region))
+    row(Said("Keadaan per", "As of"), here.moment(figure.as_of))
+    row(Said("Disebut pada", "Stated on"), here.moment(figure.stated_on))
+    row(
+        Said("Disebut oleh", "Said by"),
+        speaker(here, figure.said_by, officials),
+        Said("narasi penulis, tanpa nama pembicara", "the writer's narration, no named speaker"),
+    )
+    if figure.locator:
+        row(Said("Letak dalam sumber", "Place in the source"), Name(figure.locator))
+    return tuple(rows)
+
+
+def past_values(here: Here, placed: PlacedFigure) -> tuple[PastValue, ...]:
+    """The figure's earlier revisions, oldest first."""
+    return tuple(
+        _past(here, placed, number, revision)
+        for number, revision in enumerate(placed.figure.revisions, start=1)
+    )
+
+
+def _past(here: Here, placed: PlacedFigure, number: int, revision: Revision) -> PastValue:
+    unit = here.registry.units.get(revision.unit or "")
+    if revision.value is None:
+        text = here.say(MISSING_REASONS[revision.missing or "not_stated"])
+    else:
+        text = numbers.with_unit(revision.value, unit, revision.source_term, here.locale)
+    return PastValue(
+        anchor=urls.anchor(placed.path, number),
+        number=number,
+        figure_id=placed.id,
+        value="" if revision.value is None else str(revision.value),
+        text=text,
+        kind=here.say(REVISION_TYPES[revision.type]),
+        published=here.moment(revision.published),
+        replaced=here.moment(revision.replaced),
+        reason=here.prose(revision.reason),
+    )

@@ -1,0 +1,78 @@
+"""glossary: the words of the field, scoped where the same letters mean different things."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.registry import Registry
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Link, Name, PageHead, Prose, Subject, Words
+
+ADDRESS = "/glosarium/"
+FRAME = "glosarium/index"
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """One meaning of a term."""
+
+    id: str
+    term: Name
+    expansion: Words | None
+    scope: Words | None
+    meaning: Prose
+    see: tuple[tuple[str, str], ...]
+    programs: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    """All terms in order of the alphabet."""
+
+    head: PageHead
+    terms: tuple[TermEntry, ...]
+
+
+def subjects(registry: Registry) -> Iterator[Subject]:
+    """The one page of terms."""
+    yield Subject(ADDRESS, FRAME, None)
+
+
+def view(here: Here, _: None) -> GlossaryPage:
+    """The glossary."""
+    terms = here.registry.terms
+    entries = tuple(
+        TermEntry(
+            id=term.id,
+            term=Name(term.term),
+            expansion=here.words(term.expansion),
+            scope=here.words(term.scope),
+            meaning=here.prose(term.meaning),
+            see=tuple((other, _label(terms[other].term, other)) for other in term.see),
+            programs=tuple(here.entity("program", each) for each in term.programs),
+        )
+        for term in sorted(terms.values(), key=lambda term: (term.term.casefold(), term.id))
+    )
+    return GlossaryPage(
+        PageHead(
+            locale=here.locale,
+            address=ADDRESS,
+            frame=FRAME,
+            template="pages/glossary.html.j2",
+            title=here.say(Said("Glosarium", "Glossary")),
+            description=here.say(
+                Said(
+                    "Istilah dan singkatan dalam program sosial, dengan kata sehari-hari.",
+                    "Terms and abbreviations of social programs, in everyday words.",
+                )
+            ),
+            crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
+            search_kind=here.say(Said("Glosarium", "Glossary")),
+        ),
+        entries,
+    )
+
+
+def _label(term: str, term_id: str) -> str:
+    """`BPS (bps-statistik)` where the letters alone would not tell which."""
+    return term if term.casefold() == term_id else f"{term} ({term_id})"

@@ -1,0 +1,45 @@
+"""law: a legal basis, and the programs whose sources name it."""
+
+from collections.abc import Iterator
+
+from generator.model.choices import LAW_TYPES
+from generator.model.law import Law
+from generator.model.registry import Registry
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Badge, Code, Fact, Link, Name, Subject, Words
+from generator.view.record_page import RecordPage, record_page, record_subjects
+
+TITLE = Said("Dasar hukum", "Legal bases")
+
+
+def subjects(registry: Registry) -> Iterator[Subject]:
+    """Every law."""
+    return record_subjects(registry, "law")
+
+
+def view(here: Here, law: Law) -> RecordPage:
+    """The page of one law."""
+    number = Code(law.number) if law.number else Words("–")
+    rows = [
+        Fact(here.say(Said("Nomor", "Number")), (number,)),
+        Fact(here.say(Said("Tahun", "Year")), (here.moment(law.year),)),
+    ]
+    if law.url:
+        rows.append(Fact("JDIH", (Link(Name(law.url), law.url, outside=True),)))
+    return record_page(
+        here,
+        kind="law",
+        list_title=TITLE,
+        name=here.name(law.title),
+        badge=Badge(here.say(LAW_TYPES[law.type]), "kind"),
+        lead=here.prose(law.note),
+        facts=tuple(rows),
+        programs=here.programs_using("law", law.id),
+        search_terms=(law_short(law),),
+    )
+
+
+def law_short(law: Law) -> str:
+    """`UU 11/2009`, as people write it."""
+    return f"{law.type.upper()} {law.number}/{law.year}" if law.number else f"UUD {law.year}"

@@ -1,0 +1,155 @@
+"""The small things that pages are made of. Frozen; a template only prints them."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from generator.text import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text of the record; `lang` is set where it is not the page's language."""
+
+    text: str
+    lang: Locale | None = None
+    form: Literal["words"] = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A longer text in safe Markdown."""
+
+    text: str
+    lang: Locale | None = None
+    form: Literal["prose"] = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name or title of the record: digits in it belong to the name."""
+
+    text: str
+    lang: Locale | None = None
+    form: Literal["name"] = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to another page of the site, or, with `outside`, to the web."""
+
+    name: Name
+    href: str
+    outside: bool = False
+    cite: bool = False
+    form: Literal["link"] = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or period, as precise as it is known."""
+
+    text: str
+    iso: str | None
+    form: Literal["moment"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that the site itself counted."""
+
+    value: int
+    text: str
+    form: Literal["count"] = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A short label; `tone` picks the colour, which is never the only sign."""
+
+    text: str
+    tone: str
+    form: Literal["badge"] = "badge"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code, such as a region's: its digits are no figure."""
+
+    text: str
+    form: Literal["code"] = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention:
+    """A figure printed away from its home: same value, linked to its card."""
+
+    id: str
+    value: str
+    text: str
+    href: str
+    sort: str = ""
+    form: Literal["figure"] = "figure"
+
+
+Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what is known under it."""
+
+    label: str
+    values: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A source's own words, in its own language."""
+
+    text: str
+    said_by: Words | None
+    source: "SourceLine"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """Where something comes from: link, publisher, date, and what kind of text it is."""
+
+    link: Link
+    publisher: str
+    date: Moment | None
+    badge: Badge
+    payer: Words | None
+
+
+class Subject(NamedTuple):
+    """What a page is about: its address, the frame it goes into, and the thing itself."""
+
+    address: str
+    frame: str
+    of: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the way from the home page."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """What every page has, whatever its kind."""
+
+    locale: Locale
+    address: str
+    frame: str
+    template: str
+    title: str
+    description: str
+    crumbs: tuple[Crumb, ...] = ()
+    quick_exit: bool = False
+    searchable: bool = True
+    search_kind: str = ""
+    search_terms: tuple[str, ...] = field(default=())

@@ -1,0 +1,100 @@
+"""RecordPage: the page of anything that programs name — who it is, and where it occurs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import urls
+from generator.model.program import Program
+from generator.model.registry import Registry
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Badge, Fact, FigureMention, Link, Name, PageHead, Prose, Subject
+from generator.view.teaser import Teaser, teaser
+
+_RELATED = Said("Terkait", "Related")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure that rests on this record, with the program it belongs to."""
+
+    badges: tuple[Badge, ...]
+    figure: FigureMention
+    name: Name
+    program: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """`notice` is a caution before anything else; `related` are records of the same kind."""
+
+    head: PageHead
+    name: Name
+    kind: Badge
+    lead: Prose | None
+    notice: Prose | None
+    facts: tuple[Fact, ...]
+    related_title: str
+    related: tuple[Link, ...]
+    figures: tuple[FigureRow, ...]
+    programs: tuple[Teaser, ...]
+    empty: str
+
+
+def record_subjects(registry: Registry, kind: str) -> Iterator[Subject]:
+    """Every record of a kind."""
+    for record_id, entity in registry.entities[kind].items():
+        yield Subject(urls.record(kind, record_id), f"{urls.SECTIONS[kind]}/_frame", entity)
+
+
+def record_page(
+    here: Here,
+    *,
+    kind: str,
+    list_title: Said,
+    name: Name,
+    badge: Badge,
+    programs: tuple[Program, ...],
+    lead: Prose | None = None,
+    notice: Prose | None = None,
+    facts: tuple[Fact, ...] = (),
+    related_title: Said = _RELATED,
+    related: tuple[Link, ...] = (),
+    figures: tuple[FigureRow, ...] = (),
+    description: str = "",
+    quick_exit: bool = False,
+    search_terms: tuple[str, ...] = (),
+) -> RecordPage:
+    """Put the parts together; what no record names says so."""
+    return RecordPage(
+        head=PageHead(
+            locale=here.locale,
+            address=here.address,
+            frame=f"{urls.SECTIONS[kind]}/_frame",
+            template=f"pages/{kind}.html.j2",
+            title=name.text,
+            description=description or f"{name.text} · {here.say(list_title)}",
+            crumbs=(
+                here.crumb(Said("Beranda", "Home"), "/"),
+                here.crumb(list_title, urls.section(kind)),
+            ),
+            quick_exit=quick_exit,
+            search_kind=here.say(list_title),
+            search_terms=search_terms,
+        ),
+        name=name,
+        kind=badge,
+        lead=lead,
+        notice=notice,
+        facts=facts,
+        related_title=here.say(related_title),
+        related=related,
+        figures=figures,
+        programs=tuple(teaser(here, program) for program in programs),
+        empty=here.say(
+            Said(
+                "Belum ada program dalam catatan kami yang menyebutnya.",
+                "No program in our records names it yet.",
+            )
+        ),
+    )

@@ -1,0 +1,59 @@
+"""region: a province, regency or city that records name; a province also stands for its parts."""
+
+from collections.abc import Iterator, Mapping
+
+from generator import urls
+from generator.model.registry import Registry
+from generator.model.vocabulary import Region
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Badge, Code, Fact, Subject
+from generator.view.record_page import RecordPage, record_page
+
+TITLE = Said("Wilayah", "Regions")
+
+
+def regions_with_records(registry: Registry) -> Mapping[str, Region]:
+    """Regions that a record names, and their provinces, by code."""
+    named = {code for kind, code in registry.used_by if kind == "region" and code != "id"}
+    named |= {parent for code in named if (parent := registry.regions[code].parent)}
+    return {code: registry.regions[code] for code in sorted(named)}
+
+
+def subjects(registry: Registry) -> Iterator[Subject]:
+    """Every region with records, and its parents."""
+    for code, region in regions_with_records(registry).items():
+        yield Subject(urls.record("region", code), "wilayah/_frame", region)
+
+
+def view(here: Here, region: Region) -> RecordPage:
+    """The page of one region."""
+    inside = tuple(
+        here.entity("region", code)
+        for code, each in regions_with_records(here.registry).items()
+        if each.parent == region.code
+    )
+    rows = [Fact(here.say(Said("Kode Kemendagri", "Ministry code")), (Code(region.code),))]
+    if region.parent:
+        parent = here.entity("region", region.parent)
+        rows.append(Fact(here.say(Said("Provinsi", "Province")), (parent,)))
+    codes = [code for code in here.registry.regions if code[: len(region.code)] == region.code]
+    programs = {
+        program.id: program for code in codes for program in here.programs_using("region", code)
+    }
+    level = Said("Provinsi", "Province") if region.parent is None else _below(region)
+    return record_page(
+        here,
+        kind="region",
+        list_title=TITLE,
+        name=here.entity("region", region.code).name,
+        badge=Badge(here.say(level), "kind"),
+        facts=tuple(rows),
+        related_title=Said("Kabupaten dan kota dalam catatan", "Regencies and cities on record"),
+        related=inside,
+        programs=tuple(programs.values()),
+    )
+
+
+def _below(region: Region) -> Said:
+    return Said("Kota", "City") if region.name.startswith("Kota ") else Said("Kabupaten", "Regency")

@@ -1,0 +1,41 @@
+"""How a source is named wherever something rests on it."""
+
+from generator.model.choices import SOURCE_TYPES
+from generator.model.source import Source
+from generator.model.words import Text
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Badge, SourceLine, Words
+
+UNNAMED_PAYER = Said("pembayar tidak disebut", "payer not named")
+_WITHHELD = Said("penerbit tidak dimuat", "publisher not shown")
+
+
+def source_badge(here: Here, source: Source) -> Badge:
+    """The kind of text a source is; an advertorial says so in amber."""
+    tone = "advertorial" if source.type == "advertorial" else "source"
+    return Badge(here.say(SOURCE_TYPES[source.type]), tone)
+
+
+def source_line(here: Here, source_id: str) -> SourceLine:
+    """Link, publisher, date and kind of a source; who paid, where it was paid for."""
+    source = here.registry.sources[source_id]
+    payer = None
+    if source.type == "advertorial":
+        payer = here.words(source.paid_by) or Words(here.say(UNNAMED_PAYER))
+    return SourceLine(
+        link=here.entity("source", source_id),
+        publisher=source.publisher or here.say(_WITHHELD),
+        date=here.moment(source.date),
+        badge=source_badge(here, source),
+        payer=payer,
+    )
+
+
+def speaker(here: Here, said_by: Text | str | None, officials: dict[str, Words]) -> Words | None:
+    """Who said it: a role, an official in function, or nobody named."""
+    if said_by is None:
+        return None
+    if isinstance(said_by, str):
+        return officials.get(said_by, Words(said_by))
+    return here.words(said_by)

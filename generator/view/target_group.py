@@ -1,0 +1,36 @@
+"""target_group: one of the official kinds of people in need of services, in neutral words."""
+
+from collections.abc import Iterator
+
+from generator.model.registry import Registry
+from generator.model.vocabulary import TargetGroup
+from generator.text import Said
+from generator.view.here import Here
+from generator.view.parts import Badge, Code, Fact, Name, Subject
+from generator.view.record_page import RecordPage, record_page, record_subjects
+
+TITLE = Said("Kelompok sasaran", "Target groups")
+
+
+def subjects(registry: Registry) -> Iterator[Subject]:
+    """Every target group."""
+    return record_subjects(registry, "target_group")
+
+
+def view(here: Here, group: TargetGroup) -> RecordPage:
+    """The page of one target group."""
+    rows = [Fact(here.say(Said("Kode", "Code")), (Code(group.id),))]
+    if group.former_name:
+        rows.append(Fact(here.say(Said("Sebutan lama", "Former name")), (Name(group.former_name),)))
+    return record_page(
+        here,
+        kind="target_group",
+        list_title=TITLE,
+        name=here.name(group.name),
+        badge=Badge("PPKS", "kind"),
+        lead=here.prose(group.gloss),
+        facts=tuple(rows),
+        programs=here.programs_using("target_group", group.id),
+        quick_exit=group.sensitive,
+        search_terms=group.aliases,
+    )

@@ -1,0 +1,53 @@
+"""A program in a few lines, as it stands in lists and on the pages of what it names."""
+
+from dataclasses import dataclass
+
+from generator.model.choices import PROGRAM_KINDS, PROGRAM_STATUSES
+from generator.model.placed_figure import PlacedFigure
+from generator.model.program import Program
+from generator.view.figure_card import card_badges
+from generator.view.here import Here
+from generator.view.parts import Badge, FigureMention, Link, Name, Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A headline figure: never without its kind."""
+
+    badges: tuple[Badge, ...]
+    figure: FigureMention
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """A program's name, state, summary and headline figures."""
+
+    link: Link
+    agency: Link
+    region: Link | Name
+    badges: tuple[Badge, ...]
+    summary: Prose
+    highlights: tuple[Highlight, ...]
+
+
+def teaser(here: Here, program: Program) -> Teaser:
+    """The few lines about one program."""
+    return Teaser(
+        link=here.entity("program", program.id),
+        agency=here.entity("agency", program.agency),
+        region=here.region(program.region),
+        badges=(
+            Badge(here.say(PROGRAM_STATUSES[program.status]), f"status-{program.status}"),
+            Badge(here.say(PROGRAM_KINDS[program.kind]), "kind"),
+        ),
+        summary=here.prose(program.summary),
+        highlights=tuple(
+            Highlight(card_badges(here, placed), here.mention(placed))
+            for placed in headline(here, program)
+        ),
+    )
+
+
+def headline(here: Here, program: Program) -> tuple[PlacedFigure, ...]:
+    """The figures that a program puts first."""
+    return tuple(here.registry.figures[f"{program.id}/{path}"] for path in program.headline)

@@ -1,0 +1,52 @@
+"""Numbers as people write them: `37.000.000.000` in Indonesian, `37,000,000,000` in English."""
+
+from decimal import Decimal
+
+from babel.numbers import format_compact_decimal, format_decimal
+
+from generator.model.vocabulary import Unit
+from generator.text import Locale
+
+_IN_WORDS_FROM = 1_000_000
+
+
+def plain(value: int | str | Decimal, locale: Locale) -> str:
+    """Every digit of the exact value, grouped; never rounded."""
+    return format_decimal(Decimal(value), format="#,##0.######", locale=locale)
+
+
+def with_unit(value: int | str, unit: Unit | None, term: str | None, locale: Locale) -> str:
+    """`Rp37.000.000.000`, `30 orang`, `223.142 sasaran` (the source's word)."""
+    number = plain(value, locale)
+    if unit is None:
+        return number
+    if unit.symbol:
+        return f"{unit.symbol}{number}"
+    return f"{number} {unit_word(value, unit, term, locale)}"
+
+
+def unit_word(value: int | str, unit: Unit, term: str | None, locale: Locale) -> str:
+    """The unit's name; where the source does not explain its unit, the source's own word."""
+    if unit.id == "tidak_dijelaskan" and term:
+        return f"“{term}”"
+    return unit.name.in_(locale)
+
+
+def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
+    """`37 miliar rupiah` for large amounts; `sekitar 37,5 miliar` where that is rounded."""
+    amount = Decimal(value)
+    if abs(amount) < _IN_WORDS_FROM:
+        return None
+    short = format_compact_decimal(
+        amount, format_type="long", locale=locale, fraction_digits=2
+    ).replace("\xa0", " ")
+    exact = _exact(amount)
+    currency = " rupiah" if unit is not None and unit.id == "IDR" else ""
+    about = "" if exact else ("sekitar " if locale == "id" else "about ")
+    return f"{about}{short}{currency}"
+
+
+def _exact(amount: Decimal) -> bool:
+    """Whether two decimals of the largest named power of a thousand hold the amount whole."""
+    power = min((abs(amount).adjusted() // 3) * 3, 12)
+    return amount % (Decimal(10) ** (power - 2)) == 0

@@ -1,0 +1,210 @@
+"""Search in a real browser: what people type leads to the figure, and leaves no trace."""
+
+import functools
+import http.server
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+from tiny_site import FRAMES, MKDOCS_YML
+
+from generator import artifact, frame
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+PANTI = (
+    "<h1>Kawasan terpadu</h1><p>Rencana pembangunan panti sosial sebesar "
+    '<data class="angka" id="angka-budgets-rpd-amount" value="37000000000" '
+    'data-pagefind-index-attrs="value">Rp37.000.000.000</data>.</p>'
+)
+TARUNA = "<h1>Karang taruna</h1><p>Pembinaan karang taruna tingkat desa.</p>"
+SEARCH = (
+    '<h1>Cari</h1><form id="cari-form"><input type="search" aria-label="Cari"></form>'
+    '<p id="cari-status" role="status"></p><ol id="hasil"></ol>'
+)
+EXIT = '<h1>Bantuan</h1><a class="keluar-cepat" href="{base}program/">Keluar cepat</a>'
+
+
+@dataclass
+class Visit:
+    """A page in the browser, the site's base address, and all that went wrong or abroad."""
+
+    page: Page
+    base: str
+    noticed: list[str]
+
+    def results(self, query: str) -> list[str]:
+        self.page.goto(f"{self.base}program/")
+        self.page.fill("#t-cari-kata", query)
+        expect(self.page.locator(".t-panel-status")).to_have_text(re.compile("hasil|dimuat"))
+        links = self.page.locator(".t-panel li a").evaluate_all("all => all.map(a => a.pathname)")
+        return [str(link) for link in links]
+
+
+class UnderBase(http.server.SimpleHTTPRequestHandler):
+    """The site below /base/, as on a project's page of a code host."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix("/base") if "/base/" in path else "/no")
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("search")
+    (folder / "mkdocs.yml").write_text(MKDOCS_YML, encoding="utf-8")
+    docs = {"tentang.md": "# Tentang\n", "en/tentang.md": "# About\n"}
+    frames = (*FRAMES, "cari/index")
+    frame.write_docs(folder / "stage/docs", docs, frames)
+    site = frame.run_engine(folder / "mkdocs.yml", folder / "stage")
+    served = functools.partial(UnderBase, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), served)
+    address = f"http://127.0.0.1:{server.server_port}/base/"
+    bodies = (
+        ("/program/panti/", "program/_frame", PANTI),
+        ("/program/taruna/", "program/_frame", TARUNA),
+        ("/program/keluar/", "program/_frame", EXIT.format(base=address)),
+        ("/program/", "program/index", "<h1>Program</h1>"),
+        ("/cari/", "cari/index", SEARCH),
+    )
+    pages = [artifact.Page("id", a, f, a, "", "", body) for a, f, body in bodies]
+    frame.assemble(site, pages, docs, frames, address)
+    frame.index(site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield address
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        yield play.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+
+
+@pytest.fixture
+def visit(browser: Browser, base: str) -> Iterator[Visit]:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page, noticed = context.new_page(), list[str]()
+    page.on("console", lambda told: noticed.append(told.text))
+    page.on("pageerror", lambda error: noticed.append(str(error)))
+    page.on("request", lambda r: None if r.url.startswith(base) else noticed.append(r.url))
+    yield Visit(page, base, noticed)
+    context.close()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["37.000.000.000", "37000000000", "Rp37 miliar", "37 M", "37 billion", "Rp 37.000.000.000,-"],
+)
+def test_an_amount_leads_to_its_figure(visit: Visit, query: str) -> None:
+    assert visit.results(query) == ["/base/program/panti/"]
+    assert visit.page.locator(".t-panel li a").get_attribute("href") == (
+        "/base/program/panti/#angka-budgets-rpd-amount"
+    )
+    told = visit.page.locator(".t-panel li p").inner_text()
+    assert "sebesar Rp37.000.000.000" in told
+    assert "37000000000" not in told
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [("membangun panti", "panti"), ("dibina", "taruna"), ("membina", "taruna")],
+)
+def test_other_forms_of_a_word_are_found(visit: Visit, query: str, page: str) -> None:
+    assert visit.results(query) == [f"/base/program/{page}/"]
+
+
+def test_searching_leaves_no_trace(visit: Visit) -> None:
+    visit.results("karang")
+    assert visit.page.url == f"{visit.base}program/"
+    assert visit.page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [
+        0, 0, "",
+    ]  # fmt: skip
+    assert visit.noticed == []
+
+
+def test_nothing_found_is_said(visit: Visit) -> None:
+    assert visit.results("zzzz") == []
+    assert "Tidak ada hasil" in visit.page.locator(".t-panel-status").inner_text()
+
+
+def test_keyboard(visit: Visit) -> None:
+    visit.page.goto(f"{visit.base}program/")
+    visit.page.keyboard.press("/")
+    visit.page.keyboard.type("karang")
+    visit.page.locator(".t-panel li a").wait_for()
+    visit.page.keyboard.press("Escape")
+    assert visit.page.locator(".t-panel").is_hidden()
+    visit.page.keyboard.type(" ")
+    visit.page.keyboard.press("ArrowDown")
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_url("**/program/taruna/")
+    visit.page.go_back()
+    visit.page.fill("#t-cari-kata", "karang")
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_url("**/cari/#q=karang")
+    expect(visit.page.locator("#hasil li")).to_have_count(1)
+
+
+@pytest.mark.parametrize("mark", ["?", "#"])
+def test_a_search_can_be_linked(visit: Visit, mark: str) -> None:
+    visit.page.goto(f"{visit.base}cari/{mark}q=37+miliar")
+    visit.page.locator("#hasil li").wait_for()
+    assert visit.page.locator("#cari-status").inner_text() == "1 hasil"
+
+
+def test_without_its_index_search_says_so(visit: Visit) -> None:
+    visit.page.route("**/pagefind/**", lambda route: route.abort())
+    assert visit.results("panti") == []
+    assert "tidak dapat dimuat" in visit.page.locator(".t-panel-status").inner_text()
+    link = visit.page.locator(".t-panel-status a").get_attribute("href")
+    assert link == f"{visit.base}program/"
+
+
+def test_without_scripts_there_is_a_list(browser: Browser, base: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{base}program/panti/")
+    assert page.locator("#t-cari-kata").is_hidden()
+    assert page.locator(".t-tanpa-skrip").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("way", ["click", "shift"])
+def test_quick_exit_replaces_the_page(visit: Visit, way: str) -> None:
+    visit.page.goto(f"{visit.base}program/keluar/")
+    before = visit.page.evaluate("history.length")
+    if way == "click":
+        visit.page.click(".keluar-cepat")
+    else:
+        for _ in range(3):
+            visit.page.keyboard.press("Shift")
+    visit.page.wait_for_url(f"{visit.base}program/")
+    assert visit.page.evaluate("history.length") == before
+
+
+def test_only_a_chosen_scheme_is_stored(visit: Visit) -> None:
+    visit.page.goto(f"{visit.base}program/")
+    visit.page.locator(".t-tombol:visible").click()
+    assert visit.page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    assert visit.page.evaluate("Object.keys(localStorage)") == ["/base/.__palette"]
+    visit.page.goto(f"{visit.base}program/panti/")
+    assert visit.page.evaluate("document.body.dataset.mdColorScheme") == "slate"

@@ -1,0 +1,66 @@
+"""digit-liar: numbers that nothing accounts for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.finding import Finding
+
+Rules = Callable[..., list[str]]
+Look = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p><data class="hitungan" value="7">7</data> program</p>',
+        '<time datetime="2022-03-22">22 Maret 2022</time>',
+        "<q>sebanyak <b>30</b> orang</q><blockquote><p>20</p></blockquote>",
+        "<cite>Perda 8/2018</cite> <a class='dokumen' href='.'>UU 11/2009</a>",
+        '<span class="kecil nomor">36.73</span>',
+        '<svg><text class="nomor">10</text></svg>',
+        "<pre>1</pre><code>x = 1</code><style>p{margin:0}</style>",
+        '<script type="application/json">{"a": 1}</script>',
+        "<p>tujuh<!-- 7 --></p><img src='.' alt='7'>",
+    ],
+)
+def test_accounted_for(rules: Rules, body: str) -> None:
+    assert rules({"a/index.html": body}) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>30 orang</p>",
+        "<p>tujuh<!-- c --> 7</p>",
+        "<p><q>30</q> dari 40</p>",
+        "<p>m<sup>2</sup></p>",
+        "<p>m²</p>",
+        "<p>½</p>",
+        "<p>٣</p>",
+        '<p class="angka">30</p>',
+        '<span class="hitungan">7</span>',
+        '<a href=".">UU 11/2009</a>',
+        "<header>2022</header>",
+        "<footer>2022</footer>",
+        "<nav><a href='.'>2022</a></nav>",
+        "<select><option>2022</option></select>",
+    ],
+)
+def test_stray(rules: Rules, body: str) -> None:
+    assert rules({"a/index.html": body}) == ["digit-liar"]
+
+
+def test_a_chart_prints_figures_too(rules: Rules) -> None:
+    figure = 'class="angka" data-angka="x/a/b/c" value="30"'
+    pages = {
+        f"{prefix}program/x/index.html": f'<svg><text id="angka-a-b-c" {figure}>30</text></svg>'
+        for prefix in ("", "en/")
+    }
+    assert rules(pages, figures={"x/a/b/c": "30"}) == []
+
+
+def test_a_private_number_is_not_repeated(look: Look) -> None:
+    found = look({"a/index.html": "<p>Bu A, 0812-3456-7890</p>"})
+    assert {f.rule for f in found} == {"digit-liar", "data-pribadi"}
+    assert all("3456" not in f.problem.id + f.problem.en + f.cure.id for f in found)
