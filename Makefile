@@ -2,38 +2,60 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+ROOT   := $(if $(filter 0,$(shell id -u)),,sudo)
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site test check serve lock chromium clean
+.PHONY: site test check serve lock browser clean
 .DEFAULT_GOAL := site
 
-site: $(VENV)/.ready
+site: $(VENV)/.site
 	$(BIN)/terang build
 
-check: $(VENV)/.ready
+check: $(VENV)/.site
 	$(BIN)/terang check
 
-serve: $(VENV)/.ready
+serve: $(VENV)/.site
 	$(BIN)/terang serve
 
-test: $(VENV)/.ready-test chromium
+test: $(VENV)/.test browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-# Debian and Ubuntu ship Python without venv: install it where we may, say how where we may not.
+# Debian and Ubuntu ship Python without venv: install it where it is missing.
 $(BIN)/python:
-	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { \
-	  rm -rf $(VENV); echo "Memasang python3-venv (installing python3-venv) …"; \
-	  $(APT) install -y python3-venv && $(PYTHON) -m venv $(VENV); }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Perlu Python 3.11 atau lebih baru. (Python 3.11 or newer is needed.)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); \
+	  echo "Memasang python3-venv … (installing python3-venv)"; \
+	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq python3-venv && \
+	  $(PYTHON) -m venv $(VENV); }
 
-$(VENV)/.ready: requirements/site.lock pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --require-hashes -r requirements/site.lock
-	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+$(VENV)/.site: requirements/site.lock pyproject.toml | $(BIN)/python
+	@echo "Memasang paket … (installing packages)"
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/site.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.ready-test: requirements/test.lock $(VENV)/.ready
-	$(BIN)/pip install --quiet --require-hashes -r requirements/test.lock
+$(VENV)/.test: requirements/test.lock $(VENV)/.site
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
 	@touch $@
+
+# The browser tests drive the system's own Chromium.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+	  || command -v google-chrome >/dev/null || { \
+	  echo "Memasang Chromium … (installing Chromium)"; \
+	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq chromium fonts-noto-core; }
+
+# Needs uv. Both files hold every platform's hashes and name no index.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-annotate --no-header pyproject.toml --extra build
+lock:
+	$(LOCK) -o requirements/site.lock
+	$(LOCK) --extra engines --extra test -c requirements/site.lock -o requirements/test.lock
+
+clean:
+	rm -rf $(VENV) .terang site

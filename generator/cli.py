@@ -1,4 +1,4 @@
-"""The door: one function a verb, no logic. Exit 0 no error · 1 errors in the data · 2 cannot run."""
+"""The door: one function a verb, no logic. Exit 0: no error, 1: bad data, 2: cannot run."""
 
 import json
 import os

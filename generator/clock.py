@@ -1,4 +1,4 @@
-"""The date a build speaks of. Asked at the doors alone; everything below takes it as an argument."""
+"""The date a build speaks of. Asked at the doors alone; below, it is an argument."""
 
 import os
 import subprocess

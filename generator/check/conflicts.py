@@ -50,7 +50,7 @@ def _described(placed: PlacedFigure) -> tuple[Hashable, ...] | None:
     if placed.row is not None or isinstance(item, Event):
         return None
     if isinstance(item, Cohort):
-        return None if item.name is None else (_words(item.name), item.period, placed.region)
+        return (_words(item.name), item.period, placed.region)
     if isinstance(item, Target):
         return (_words(item.name), item.period, placed.region)
     return (_words(item.text),) if isinstance(item, Assistance) else None

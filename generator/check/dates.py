@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.check.parts import parts
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
-from generator.model.figure import Period
+from generator.model.figure import Period, Revision
 from generator.model.program import Program
 from generator.record import Location, Record
 from generator.text import Said
@@ -38,16 +38,7 @@ def nothing_happened_tomorrow(subject: Subject) -> Iterator[Finding]:
 
 
 def _past_dates(subject: Subject) -> Iterator[tuple[Record, Location, str]]:
-    for record, _, stated, location, _ in subject.statements:
-        for name in ("as_of", "stated_on", "published", "replaced"):
-            date = getattr(stated, name, None)
-            if date is not None:
-                yield record, (*location, name), date
-        for number, search in enumerate(stated.searched):
-            yield record, (*location, "searched", number, "date"), search.date
-    for record, placed in subject.figures:
-        if placed.figure.withdrawn is not None:
-            yield record, (*placed.location, "withdrawn", "date"), placed.figure.withdrawn.date
+    yield from _past_dates_of_figures(subject)
     for record, program in subject.programs:
         for location, past in _past_dates_of(program):
             if past is not None:
@@ -56,6 +47,21 @@ def _past_dates(subject: Subject) -> Iterator[tuple[Record, Location, str]]:
         for record, entity in subject.each(kind):
             if (date := getattr(entity, name)) is not None:
                 yield record, (name,), date
+
+
+def _past_dates_of_figures(subject: Subject) -> Iterator[tuple[Record, Location, str]]:
+    for record, _, stated, location, _ in subject.statements:
+        for name in ("as_of", "stated_on", "published"):
+            date = getattr(stated, name)
+            if date is not None:
+                yield record, (*location, name), date
+        if isinstance(stated, Revision):
+            yield record, (*location, "replaced"), stated.replaced
+        for number, search in enumerate(stated.searched):
+            yield record, (*location, "searched", number, "date"), search.date
+    for record, placed in subject.figures:
+        if placed.figure.withdrawn is not None:
+            yield record, (*placed.location, "withdrawn", "date"), placed.figure.withdrawn.date
 
 
 def _past_dates_of(program: Program) -> Iterator[tuple[Location, str | None]]:

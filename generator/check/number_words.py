@@ -29,7 +29,7 @@ def numbers_in(text: str) -> set[Decimal]:
     """`37.000.000.000`, `Rp37 miliar`, `2,5 ton`, `sembilan`, `dua puluh lima ribu`."""
     found: set[Decimal] = set()
     tokens = _TOKEN.findall(text.casefold().replace("rp", " "))
-    for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
+    for token, following in zip(tokens, [*tokens, ""][1:], strict=True):
         if token[0].isdigit():
             readings = _readings(token)
             found |= readings

@@ -65,7 +65,7 @@ _LIKE_NIK = re.compile(
 )
 # A quick look, in small letters: where its sign is missing, there is nothing of the kind.
 _SIGNS: dict[str, str | re.Pattern[str]] = {
-    "identity": re.compile(r"\d{6}[ .-]?\d{6}"),
+    "identity": re.compile(r"[0-9][0-9]{5}[ .-]?[0-9]{6}"),
     "phone": re.compile(r"[0+][ .\u00a0-]?[68]"),
     "email": "@",
     "address": re.compile(r"r[tw][ .:/]{0,2}[r\d]"),

@@ -13,8 +13,12 @@ def quotes_hold_their_value(subject: Subject) -> Iterator[Finding]:
     for record, _, stated, location, number in subject.statements:
         if number is None or stated.quote is None or stated.precision != "exact":
             continue
-        # "None" is said in many ways.
-        if number != 0 and number not in numbers_in(stated.quote):
+        # "None" is said in many ways; the second look is quick, the last one thorough.
+        if (
+            number != 0
+            and f" {stated.value} " not in f" {stated.quote} "
+            and number not in numbers_in(stated.quote)
+        ):
             yield Finding(
                 record.place((*location, "quote")),
                 "nilai-tidak-di-kutipan",

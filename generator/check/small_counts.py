@@ -36,10 +36,11 @@ def small_counts_are_hidden(subject: Subject) -> Iterator[Finding]:
 
 
 def counts_people(subject: Subject, placed: PlacedFigure | None, stated: Figure | Revision) -> bool:
-    """By its unit; where the unit is not known, a cohort or an event is taken to be of people."""
-    units = subject.registry.units
-    if stated.unit is not None and stated.unit in units:
-        return units[stated.unit].counts_people
+    """By its unit; where there is no such unit, a cohort or an event is taken to be of people."""
+    if stated.unit is not None and stated.unit in subject.registry.units:
+        return subject.registry.units[stated.unit].counts_people
+    if stated.unit in subject.ids["unit"] or not subject.ids["unit"]:
+        return False  # the vocabulary is broken, which is reported already and stops the build
     return placed is None or (
         placed.location[0] in ("cohorts", "events") and placed.field != "duration"
     )

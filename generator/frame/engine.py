@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -93,7 +93,7 @@ def _run(name: str, engine: ModuleType, stage: Path) -> None:
 
 
 def _crashed(name: str, output: str) -> CannotRun:
-    lines = [line.rstrip() for line in output.splitlines() if line.strip()]
+    lines = list(_sentences(output))
     last = "\n".join(lines[-LAST_LINES:]) or "(tanpa keluaran · no output)"
     return CannotRun(
         Said(
@@ -105,3 +105,12 @@ def _crashed(name: str, output: str) -> CannotRun:
             "Look at mkdocs.yml and templates/theme/; the published site is unchanged.",
         ),
     )
+
+
+def _sentences(output: str) -> Iterator[str]:
+    """What the engine says, without the inside of Python tracebacks."""
+    inside = False
+    for line in output.splitlines():
+        inside = line.startswith("Traceback (") or (inside and line.startswith(" "))
+        if line.strip() and not inside:
+            yield line.rstrip()

@@ -21,7 +21,7 @@ PROGRAM_STATUSES: Mapping[str, Said] = {
     "running": Said("Berjalan", "Running"),
     "finished": Said("Selesai", "Finished"),
     "stopped": Said("Dihentikan", "Stopped"),
-    "unknown": Said("Tidak disebut dalam sumber kami", "Not stated by our sources"),
+    "unknown": Said("Status tidak disebut", "Status not stated"),
 }
 FIELDS_OF_WELFARE: Mapping[str, Said] = {
     "rehabilitasi": Said("Rehabilitasi sosial", "Social rehabilitation"),

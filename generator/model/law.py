@@ -17,3 +17,9 @@ class Law(Entity):
     url: Url | None = optional("Tautan", "Alamat di JDIH.", None)
     note: Text | None = optional("Catatan", "Catatan redaksi.", None)
     unused_reason: str | None = optional("Alasan tak dipakai", "Mengapa tetap dicatat.", None)
+
+    @property
+    def short_name(self) -> str:
+        """`UU 11/2009`, as people write it."""
+        kind = {"uud": "UUD", "uu": "UU", "pp": "PP", "sk": "SK"}.get(self.type, self.type.title())
+        return f"{kind} {self.number}/{self.year}" if self.number else f"{kind} {self.year}"

@@ -135,8 +135,8 @@ class Registry:
         return self.records[(kind, entity_id)].place(location)
 
     def sensitive(self, program: Program) -> bool:
-        """Whether a program is for a group that needs more protection."""
-        return any(
+        """Whether a program is for people who need more protection: by group, or by case."""
+        return program.kind == "case_service" or any(
             self.target_groups[group].sensitive
             for group in program.target_groups
             if group in self.target_groups

@@ -68,7 +68,8 @@ def contact_lines(here: Here, contact: Contact | None) -> tuple[Inline, ...]:
         return (_absent(here),)
     lines: list[Inline] = []
     if contact.phone:
-        lines.append(Link(Name(contact.phone), "tel:" + _dialled(contact.phone), outside=True))
+        label = f"{here.say(Said('Telepon', 'Phone'))} {contact.phone}"
+        lines.append(Link(Name(label), "tel:" + _dialled(contact.phone), outside=True))
     if contact.whatsapp:
         number = _dialled(contact.whatsapp)
         number = "62" + number[1:] if number.startswith("0") else number.lstrip("+")

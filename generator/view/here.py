@@ -6,10 +6,11 @@ from typing import overload
 from generator import urls
 from generator.model.choices import MISSING_REASONS
 from generator.model.figure import Period
+from generator.model.law import Law
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION
+from generator.model.vocabulary import NATION, Region
 from generator.model.words import Text
 from generator.text import Locale, Said
 from generator.view.parts import (
@@ -86,10 +87,14 @@ class Here:
     def entity(self, kind: str, entity_id: str) -> Link:
         """A link to a record's page, under its name."""
         entity = self.registry.entities[kind][entity_id]
-        if kind == "region":
-            name = Name(self.registry.regions[entity_id].title(self.locale))
+        if isinstance(entity, Region):
+            name = Name(entity.title(self.locale))
+        elif isinstance(entity, Law):
+            title = self.name(entity.title)
+            name = Name(f"{entity.short_name} · {title.text}", title.lang)
         else:
-            name = self.name(getattr(entity, "name", None) or entity.title)  # type: ignore[attr-defined]
+            text: Text = getattr(entity, "name", None) or entity.title  # type: ignore[attr-defined]
+            name = self.name(text)
         return Link(name, self.to(urls.record(kind, entity_id)))
 
     def region(self, code: str) -> Link | Name:

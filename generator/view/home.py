@@ -14,6 +14,7 @@ from generator.view.teaser import Teaser, headline, teaser
 ADDRESS = "/"
 FRAME = "index"
 MOST_HEADLINES = 3
+MOST_PROGRAMS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,15 @@ class Headline:
 
     program: Link
     card: FigureCard
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way in: for whom, and what stands behind it."""
+
+    name: str
+    text: str
     href: str
 
 
@@ -40,6 +50,46 @@ class HomePage:
     advertorial_count: Count
     first_published: Moment | None
     changes: Count
+    doors: tuple[Door, ...]
+    shortcuts: tuple[Door, ...]
+    all_programs: Door | None
+    corrections: str
+    reading_guide: str
+    search: str
+
+
+DOORS = (
+    (
+        Said("Saya butuh bantuan", "I need help"),
+        Said(
+            "Layanan apa yang ada, untuk siapa, dan ke mana menghubungi.",
+            "Which services exist, for whom, and how to reach them.",
+        ),
+        "/bantuan/",
+    ),
+    (
+        Said("Saya memeriksa angka", "I check a figure"),
+        Said(
+            "Sumber, arti, riwayat koreksi, dan cara mengutip.",
+            "Source, meaning, history of corrections, and how to cite.",
+        ),
+        "/membaca-angka/",
+    ),
+    (
+        Said("Saya mengelola data", "I maintain data"),
+        Said(
+            "Ubah satu berkas; sistem menunjukkan yang perlu diperbaiki.",
+            "Change one file; the system shows what needs mending.",
+        ),
+        "/ikut-menyunting/",
+    ),
+)
+SHORTCUTS = (
+    (Said("Butuh bantuan", "Need help"), "/bantuan/"),
+    (Said("Memeriksa angka", "Check a figure"), "/anggaran/"),
+    (Said("Mengelola data", "Maintain data"), "/ikut-menyunting/"),
+    (Said("Semua program", "All programs"), "/program/"),
+)
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
@@ -51,6 +101,8 @@ def view(here: Here, _: None) -> HomePage:
     """The home page."""
     registry = here.registry
     figures = tuple(each for each in registry.figures.values() if each.figure.value is not None)
+    shown = tuple(registry.programs.values())[:MOST_PROGRAMS]
+    everything = Said("Lihat semua program", "See all programs")
     published = sorted(each.figure.published for each in figures if each.figure.published)
     return HomePage(
         head=PageHead(
@@ -77,7 +129,7 @@ def view(here: Here, _: None) -> HomePage:
         publisher=here.words(registry.site.publisher),
         official=registry.site.official,
         headlines=tuple(_headline(here, placed) for placed in _first_figures(here)),
-        programs=tuple(teaser(here, each) for each in registry.programs.values()),
+        programs=tuple(teaser(here, each) for each in shown),
         program_count=here.count(len(registry.programs)),
         source_count=here.count(len(registry.sources)),
         figure_count=here.count(len(figures)),
@@ -86,6 +138,14 @@ def view(here: Here, _: None) -> HomePage:
         changes=here.count(
             sum(len(each.figure.revisions) + bool(each.figure.withdrawn) for each in figures)
         ),
+        doors=tuple(Door(here.say(name), here.say(text), here.to(to)) for name, text, to in DOORS),
+        shortcuts=tuple(Door(here.say(name), "", here.to(to)) for name, to in SHORTCUTS),
+        all_programs=Door(here.say(everything), "", here.to("/program/"))
+        if len(shown) < len(registry.programs)
+        else None,
+        corrections=here.to("/koreksi/"),
+        reading_guide=here.to("/membaca-angka/"),
+        search=here.to("/cari/"),
     )
 
 

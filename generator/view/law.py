@@ -36,10 +36,5 @@ def view(here: Here, law: Law) -> RecordPage:
         lead=here.prose(law.note),
         facts=tuple(rows),
         programs=here.programs_using("law", law.id),
-        search_terms=(law_short(law),),
+        search_terms=(law.short_name,),
     )
-
-
-def law_short(law: Law) -> str:
-    """`UU 11/2009`, as people write it."""
-    return f"{law.type.upper()} {law.number}/{law.year}" if law.number else f"UUD {law.year}"

@@ -14,7 +14,6 @@ from generator.model.choices import (
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.law import law_short
 from generator.view.parts import Badge, Code, Count, Inline, Name, PageHead, Subject, Words
 from generator.view.region import regions_with_records
 from generator.view.sources import source_badge
@@ -185,7 +184,7 @@ def _law(here: Here, record_id: str) -> Row:
     return (
         (here.entity("law", record_id),),
         (Words(here.say(LAW_TYPES[law.type])),),
-        (Code(law_short(law)),),
+        (Code(law.short_name),),
         _used(here, "law", record_id),
     )
 

@@ -120,6 +120,7 @@ class SourceLine:
     date: Moment | None
     badge: Badge
     payer: Words | None
+    unnamed_payer: bool
 
 
 class Subject(NamedTuple):

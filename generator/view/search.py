@@ -17,6 +17,7 @@ class SearchPage:
     """The form and the place of its results."""
 
     head: PageHead
+    programs: str
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
@@ -36,5 +37,6 @@ def view(here: Here, _: None) -> SearchPage:
             description=here.say(Said("Cari program dan angka.", "Search programs and figures.")),
             quick_exit=True,
             searchable=False,
-        )
+        ),
+        here.to("/program/"),
     )

@@ -20,15 +20,13 @@ def source_badge(here: Here, source: Source) -> Badge:
 def source_line(here: Here, source_id: str) -> SourceLine:
     """Link, publisher, date and kind of a source; who paid, where it was paid for."""
     source = here.registry.sources[source_id]
-    payer = None
-    if source.type == "advertorial":
-        payer = here.words(source.paid_by) or Words(here.say(UNNAMED_PAYER))
     return SourceLine(
         link=here.entity("source", source_id),
         publisher=source.publisher or here.say(_WITHHELD),
         date=here.moment(source.date),
         badge=source_badge(here, source),
-        payer=payer,
+        payer=here.words(source.paid_by),
+        unnamed_payer=source.type == "advertorial" and source.paid_by is None,
     )
 
 

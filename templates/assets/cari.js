@@ -61,21 +61,24 @@
     var plain = plainDigits(query);
     var found = await pagefind.search(plain);
     if (!found.results.length && plain !== query) found = await pagefind.search(query);
-    var items = await Promise.all(found.results.slice(0, limit).map(function (r) { return r.data(); }));
-    return { total: found.results.length, items: items.map(function (d) { return item(d, plain); }) };
+    var numbers = plain.match(/\d+/g) || [];
+    var first = found.results.slice(0, numbers.length ? Math.max(limit, 20) : limit);
+    var items = (await Promise.all(first.map(function (r) { return r.data(); })))
+      .map(function (data) { return item(data, numbers); });
+    // A search for an amount leads to the figure itself: the page it stands on comes first.
+    items.sort(function (one, other) { return other.figure - one.figure; });
+    return { total: found.results.length, items: items.slice(0, limit) };
   }
 
-  function item(data, plain) {
+  function item(data, numbers) {
     var url = data.url;
     var path = new URL(url, location.href).pathname.slice(base.pathname.length).replace(/^en\//, "");
     var kind = (data.meta && data.meta.jenis) || (KINDS[path.split("/")[0]] || ["", ""])[english ? 1 : 0];
-    // A search for an amount leads to the figure itself.
-    var numbers = plain.match(/\d{3,}/g) || [];
     var figure = (data.anchors || []).find(function (anchor) {
       return /^angka-/.test(anchor.id) && numbers.indexOf((anchor.text || "").replace(/\D/g, "")) >= 0;
     });
     return {
-      url: figure ? url.split("#")[0] + "#" + figure.id : url,
+      figure: Boolean(figure), url: figure ? url.split("#")[0] + "#" + figure.id : url,
       title: (data.meta && data.meta.title) || path, kind: kind, excerpt: data.excerpt || ""
     };
   }
@@ -88,12 +91,12 @@
   }
 
   // Pagefind sets a figure's plain digits before the figure as printed: show the printed one alone.
-  var TWICE = /(<mark>)?(\d+)\.?(?:<\/mark>)?\.?\s+(<mark>)?((?:Rp\s?)?(\d[\d.,]*\d|\d))/g;
+  var TWICE = /(<mark>)?\b(\d+)\.?(?:<\/mark>)?\.?\s+(?=(<mark>)?(?:Rp\s?)?(\d[\d.,]*\d|\d))/g;
   function once(html) {
-    return html.replace(TWICE, function (whole, mark, plain, mark2, printed, number) {
+    return html.replace(TWICE, function (whole, mark, plain, marked, number) {
       if (plain !== number.replace(/[.,]/g, "")) return whole;
-      return mark && !mark2 ? "<mark>" + printed + "</mark>" : (mark2 || "") + printed;
-    });
+      return mark && !marked ? "\u0001" : "";
+    }).replace(/\u0001((?:Rp\s?)?(?:\d[\d.,]*\d|\d))/g, "<mark>$1</mark>").replace(/\u0001/g, "");
   }
 
   // An excerpt is text with <mark>; anything else in it stays text.

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from lxml import html
+from tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
 
 from generator import frame
 from generator.finding import CannotRun
@@ -156,6 +157,7 @@ def test_a_crash_is_told_in_its_last_words(tmp_path: Path, engine: str) -> None:
     with pytest.raises(CannotRun) as stop:
         frame.run_engine(config, tmp_path / "stage", engine)
     assert "no-such-theme" in stop.value.problem.id
+    assert "Traceback" not in stop.value.problem.id
 
 
 def test_a_page_in_nav_that_is_not_there(tmp_path: Path) -> None:
@@ -165,3 +167,13 @@ def test_a_page_in_nav_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CannotRun) as stop:
         frame.run_engine(config, tmp_path / "stage")
     assert "hilang.md" in stop.value.problem.id
+
+
+def test_two_builds_give_the_same_bytes(built: Built, tmp_path: Path) -> None:
+    first = built("mkdocs")
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS_YML, encoding="utf-8")
+    frame.write_docs(tmp_path / "stage/docs", HAND_WRITTEN, FRAMES)
+    site = frame.run_engine(tmp_path / "mkdocs.yml", tmp_path / "stage", "mkdocs")
+    again = frame.assemble(site, pages(), HAND_WRITTEN, FRAMES, "https://terang.example/base/")
+    for path in sorted(p for p in first.rglob("*") if p.is_file()):
+        assert path.read_bytes() == (again / path.relative_to(first)).read_bytes(), path

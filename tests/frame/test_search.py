@@ -28,11 +28,16 @@ FLAGS = [
 ]
 
 PANTI = (
-    "<h1>Kawasan terpadu</h1><p>Rencana pembangunan panti sosial sebesar "
+    "<h1>Kawasan terpadu</h1><p>Rencana 2023–2026. Pembangunan panti sosial sebesar "
     '<data class="angka" id="angka-budgets-rpd-amount" value="37000000000" '
     'data-pagefind-index-attrs="value">Rp37.000.000.000</data>.</p>'
 )
-TARUNA = "<h1>Karang taruna</h1><p>Pembinaan karang taruna tingkat desa.</p>"
+# Speaks of the amount, shortly, and so would come first; but the figure stands elsewhere.
+TARUNA = (
+    "<h1>Karang taruna</h1><p>Pembinaan karang taruna tingkat desa, "
+    '<data class="angka" value="37000000000" data-pagefind-index-attrs="value">'
+    "Rp37.000.000.000</data>.</p>"
+)
 SEARCH = (
     '<h1>Cari</h1><form id="cari-form"><input type="search" aria-label="Cari"></form>'
     '<p id="cari-status" role="status"></p><ol id="hasil"></ol>'
@@ -115,11 +120,11 @@ def visit(browser: Browser, base: str) -> Iterator[Visit]:
     ["37.000.000.000", "37000000000", "Rp37 miliar", "37 M", "37 billion", "Rp 37.000.000.000,-"],
 )
 def test_an_amount_leads_to_its_figure(visit: Visit, query: str) -> None:
-    assert visit.results(query) == ["/base/program/panti/"]
-    assert visit.page.locator(".t-panel li a").get_attribute("href") == (
+    assert visit.results(query) == ["/base/program/panti/", "/base/program/taruna/"]
+    assert visit.page.locator(".t-panel li a").first.get_attribute("href") == (
         "/base/program/panti/#angka-budgets-rpd-amount"
     )
-    told = visit.page.locator(".t-panel li p").inner_text()
+    told = visit.page.locator(".t-panel li p").first.inner_text()
     assert "sebesar Rp37.000.000.000" in told
     assert "37000000000" not in told
 
@@ -167,8 +172,7 @@ def test_keyboard(visit: Visit) -> None:
 @pytest.mark.parametrize("mark", ["?", "#"])
 def test_a_search_can_be_linked(visit: Visit, mark: str) -> None:
     visit.page.goto(f"{visit.base}cari/{mark}q=37+miliar")
-    visit.page.locator("#hasil li").wait_for()
-    assert visit.page.locator("#cari-status").inner_text() == "1 hasil"
+    expect(visit.page.locator("#cari-status")).to_have_text("2 hasil")
 
 
 def test_without_its_index_search_says_so(visit: Visit) -> None:

@@ -1,0 +1,61 @@
+"""Texts and hand-written pages. Each case yields one finding."""
+
+import pytest
+
+from check.conftest import Edit, Look
+from check.project import PROGRAM
+
+_ID = "content/id/tentang.md"
+_EN = "content/en/tentang.md"
+
+
+def _text(text: str) -> list[Edit]:
+    return [(PROGRAM, "id: Ringkasan contoh", f"id: '{text}'\n  # ")]
+
+
+CASES: list[tuple[str, list[Edit]]] = [
+    ("tautan-tidak-aman", _text("[x](javascript:alert)")),
+    ("tautan-tidak-aman", _text("[x](data:text/html,x)")),
+    ("tautan-tidak-aman", _text("[x](../program/lain/)")),
+    ("tautan-tidak-aman", _text("[x][y]\n\n\n    [y]: ftp://contoh.example/")),
+    ("tautan-tidak-aman", _text("<javascript:alert>")),
+    ("tautan-tidak-aman", _text("![x](https://contoh.example/x.png)")),
+    ("html-dalam-teks", _text("<b>tebal</b>")),
+    ("html-dalam-teks", [(PROGRAM, "name: Pejabat Contoh", "name: Pejabat<br>Contoh")]),
+    ("angka-tidak-dikenal", [(_ID, "angka(", "angkah(")]),
+    ("angka-tidak-dikenal", [(_ID, ") }}", ")")]),
+    ("angka-tidak-dikenal", [(_ID, "angkatan-1", "angkatan-9")]),
+    ("angka-tidak-dikenal", [(_ID, "contoh/cohorts", "conto/cohorts")]),
+    ("halaman-tanpa-judul", [(_ID, "title: Tentang", "judul: Tentang")]),
+    ("halaman-tanpa-judul", [(_EN, "---\ntitle: About\n---\n", "")]),
+    ("halaman-tanpa-padanan", [("content/id/baru.md", "", "---\ntitle: Baru\n---\n")]),
+]
+
+
+@pytest.mark.parametrize(("rule", "edits"), CASES)
+def test_each_slip_is_one_finding(look: Look, rule: str, edits: list[Edit]) -> None:
+    assert [each.rule for each in look(*edits)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x](https://contoh.example/) dan [y](mailto:redaksi@contoh.example)",
+        "<https://contoh.example/>",
+        "3 < 5 dan 7 > 2",
+        "[bukan tautan] (lihat)",
+    ],
+)
+def test_safe_markdown_is_silent(look: Look, text: str) -> None:
+    assert look(*_text(text)) == []
+
+
+def test_the_nearest_figure_is_offered(look: Look) -> None:
+    (finding,) = look((_ID, "participants", "particpants"))
+    assert str(finding.place) == f"{_ID}:4:12"
+    assert 'Maksud Anda "contoh/cohorts/angkatan-1/participants"?' in finding.cure.id
+
+
+def test_a_figure_of_a_broken_program_is_no_second_finding(look: Look) -> None:
+    (finding,) = look((PROGRAM, "kind: training", "kind: latihan"))
+    assert finding.rule == "pilihan"
