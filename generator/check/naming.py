@@ -21,6 +21,8 @@ NOUNS = {
     "term": Said("istilah", "term"),
 }
 
+_SHOWN = 12
+
 
 def noun(kinds: Collection[str]) -> Said:
     """`mitra atau instansi`."""
@@ -47,11 +49,12 @@ def unknown(
 
 
 def _known_names(written: str, known: Collection[str], listed: str | None) -> Said:
+    """The likeliest name; without one, or where they have a home, where to look for all."""
     names = sorted(known)
     guess = nearest(written, names)
-    shown = listed or ", ".join(names[:12]) + (" …" if len(names) > 12 else "") or "—"
+    shown = listed or ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
+    listing = Said(f"Daftar: {shown}", f"Known: {shown}")
     if guess is None:
-        return Said(f"Daftar: {shown}", f"Known: {shown}")
-    return Said(
-        f'Maksud Anda "{guess}"? Daftar: {shown}', f'Did you mean "{guess}"? Known: {shown}'
-    )
+        return listing
+    asked = Said(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
+    return Said(f"{asked.id} {listing.id}", f"{asked.en} {listing.en}") if listed else asked

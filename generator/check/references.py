@@ -15,7 +15,7 @@ from generator.text import Said
 
 # A vocabulary without a single entry is missing or broken, which is one finding, not thousands.
 _VOCABULARIES = frozenset({"unit", "budget_stage", "figure_kind", "target_group", "region", "term"})
-_OFFICIAL = Said("pejabat dengan kunci", "official with the key")
+_OFFICIAL = Said("kunci pejabat", "key of an official")
 
 
 def references_resolve(subject: Subject) -> Iterator[Finding]:
@@ -86,7 +86,8 @@ def _unknown_speaker(place: Place, written: str, known: set[str]) -> Finding:
         place,
         "rujukan-tidak-dikenal",
         Said(
-            f'Tidak ada pejabat dengan kunci "{written}".', f'No official has the key "{written}".'
+            f'Tidak ada kunci pejabat bernama "{written}".',
+            f'There is no key of an official "{written}".',
         ),
         Said(
             'Catat di officials, atau tulis perannya sebagai teks: {id: "Kepala dinas"}.',

@@ -9,6 +9,7 @@ from generator import urls
 from generator.artifact import Artifact, Page
 from generator.frame.docs import built_path, docs_path
 from generator.frame.leftovers import remove_leftovers
+from generator.frame.links import unshielded
 from generator.frame.sitemap import sitemap
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
 from generator.templates_folder import ASSETS
@@ -77,7 +78,7 @@ def _take_frames(engine_site: Path, names: Iterable[str]) -> dict[tuple[Locale, 
 
 
 def _cut_file(engine_site: Path, path: str, locale: Locale) -> Frame:
-    html = (engine_site / path).read_text(encoding="utf-8")
+    html = unshielded((engine_site / path).read_text(encoding="utf-8"))
     return cut(html, path.count("/"), locale)
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator.frame.links import shielded
 from generator.text import LOCALES, Locale
 
 
@@ -14,7 +15,7 @@ def write_docs(folder: Path, hand_written: Mapping[str, str], frames: Iterable[s
     `frames`: frame names without locale (`program/_frame`, `program/index`), as in `Page.frame`.
     """
     for path, text in sorted(hand_written.items()):
-        _write(folder / path, text)
+        _write(folder / path, shielded(text))
     for frame in sorted(set(frames)):
         for locale in LOCALES:
             _write(folder / docs_path(frame, locale), _empty_page(frame))

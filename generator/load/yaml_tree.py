@@ -67,6 +67,17 @@ def _mark(event: Any) -> Mark:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
+def _skip(events: Iterator[Any]) -> None:
+    """Pass over an open collection; not by recursion, which ends at a thousand brackets."""
+    still_open = 1
+    while still_open:
+        event = next(events)
+        if isinstance(event, yaml.CollectionStartEvent):
+            still_open += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            still_open -= 1
+
+
 class _Reader:
     """Turns the parser's events into values; events, because only they still show anchors."""
 
@@ -101,6 +112,8 @@ class _Reader:
             return self._scalar(event)
         if depth == MAX_DEPTH:
             self._fault(too_deep, event)
+            _skip(events)
+            return None
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, location, depth)
         return self._mapping(events, location, depth)

@@ -24,7 +24,7 @@ class Search(Entity):
     by: str | None = optional("Oleh", "Peran yang mencari.", "redaksi")
 
 
-class _Stated(Entity):
+class Stated(Entity):
     """What a figure says at one time: shared by the current value and its revisions."""
 
     value: ExactNumber | None = optional(
@@ -86,7 +86,7 @@ class _Stated(Entity):
     )
 
 
-class Revision(_Stated):
+class Revision(Stated):
     """The figure as it was, and why it no longer is."""
 
     type: RevisionType = required("Jenis", "Jenis perubahan.", "correction")
@@ -106,7 +106,7 @@ class Withdrawal(Entity):
     reason: Paragraphs = required("Alasan", "Mengapa ditarik.", {"id": "Sumber dicabut."})
 
 
-class Figure(_Stated):
+class Figure(Stated):
     """The current value; it is revision number `len(revisions) + 1`."""
 
     revisions: tuple[Revision, ...] = optional(

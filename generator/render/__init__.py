@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.artifact import Page
 from generator.render.environment import environment
+from generator.render.texts import plain_text
 
 
 def render(page: Any) -> Page:
@@ -16,7 +17,7 @@ def render(page: Any) -> Page:
         address=head.address,
         frame=head.frame,
         title=head.title,
-        description=head.description,
+        description=plain_text(head.description),
         head="",
         body=template.render(page=page),
     )

@@ -33,6 +33,16 @@ def prose_html(text: str) -> Markup:
     return Markup(_markdown().render(text))
 
 
+def plain_text(text: str) -> str:
+    """Markdown without its marks, on one line: for descriptions and search results."""
+    parts = [
+        child.content if child.type == "text" else " "
+        for token in _markdown().parse(text)
+        for child in token.children or ()
+    ]
+    return " ".join("".join(parts).split())
+
+
 def _piece(part: str, role: str) -> Markup:
     if role == "time":
         return Markup("<time>{}</time>").format(part)

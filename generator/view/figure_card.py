@@ -6,9 +6,6 @@ from generator import urls
 from generator.model.choices import (
     ASSERTIONS,
     DOCUMENT_TYPES,
-    FUNDS,
-    MISSING_REASONS,
-    PRECISIONS,
     REVISION_TYPES,
 )
 from generator.model.figure import Revision
@@ -16,13 +13,13 @@ from generator.model.placed_figure import PlacedFigure
 from generator.model.program_parts import Budget, Cohort, Event
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view.figure_facts import figure_facts
 from generator.view.here import Here, value_text
 from generator.view.ladder import Ladder
 from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, Quote, SourceLine, Words
 from generator.view.sources import source_line, speaker
 from generator.wording import numbers
 
-NOT_STATED = Said("tidak disebut", "not stated")
 _FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
     "completed": Said("Peserta yang selesai", "Participants who completed"),
@@ -60,11 +57,10 @@ class FigureCard:
     value_text: str
     value_words: str | None
     missing: bool
-    precision: str | None
     withdrawn: Prose | None
     withdrawn_on: Moment | None
-    meaning: Prose
-    not_for: Prose
+    meaning: Prose | None
+    not_for: Prose | None
     caveat: Prose | None
     facts: tuple[Fact, ...]
     quote: Quote | None
@@ -72,7 +68,6 @@ class FigureCard:
     only_advertorial: bool
     permalink: str
     published: Moment | None
-    revision: int
     history: tuple[PastValue, ...]
     current_anchor: str
     ladder: Ladder | None
@@ -104,19 +99,17 @@ def figure_card(
         if figure.value is None
         else numbers.in_words(figure.value, unit, here.locale),
         missing=figure.value is None,
-        precision=None if figure.precision == "exact" else here.say(PRECISIONS[figure.precision]),
         withdrawn=here.prose(figure.withdrawn.reason) if figure.withdrawn else None,
         withdrawn_on=here.moment(figure.withdrawn.date) if figure.withdrawn else None,
-        meaning=here.prose(about.meaning),
-        not_for=here.prose(about.not_for),
+        meaning=None if figure.value is None else here.prose(about.meaning),
+        not_for=None if figure.value is None else here.prose(about.not_for),
         caveat=here.prose(figure.caveat),
-        facts=_facts(here, placed, officials),
+        facts=figure_facts(here, placed, officials),
         quote=quote,
         source=source,
         only_advertorial=only_advertorial(registry, placed),
         permalink=f"#{urls.anchor(placed.path)}",
         published=here.moment(figure.published),
-        revision=figure.revision,
         history=past_values(here, placed),
         current_anchor=urls.anchor(placed.path, figure.revision),
         ladder=ladder,
@@ -155,12 +148,21 @@ def _tone(placed: PlacedFigure) -> str:
 
 def card_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
     """Kind or stage of a figure in plain words: it comes before the value, everywhere."""
+    if placed.figure.withdrawn:
+        said = Badge(here.say(Said("Ditarik", "Withdrawn")), "withdrawn")
+        return (said, *_kind_badges(here, placed))
+    return _kind_badges(here, placed)
+
+
+def _kind_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
     registry = here.registry
     if placed.stage:
         stage = registry.budget_stages[placed.stage]
         return (Badge(stage.name.in_(here.locale), _tone(placed)),)
     kind = registry.figure_kinds[placed.kind].name.in_(here.locale)
-    if placed.kind in ("target", "classification") or placed.assertion is None:
+    # What has no value was neither planned nor reported: only its kind is known.
+    only_kind = placed.kind in ("target", "classification") or placed.figure.value is None
+    if placed.assertion is None or only_kind:
         return (Badge(kind, _tone(placed)),)
     return (Badge(here.say(ASSERTIONS[placed.assertion]), _tone(placed)), Badge(kind, "kind"))
 
@@ -177,36 +179,6 @@ def _context(here: Here, placed: PlacedFigure) -> tuple[Inline, ...]:
     return tuple(parts)
 
 
-def _facts(here: Here, placed: PlacedFigure, officials: dict[str, Words]) -> tuple[Fact, ...]:
-    figure = placed.figure
-    rows: list[Fact] = []
-
-    def row(label: Said, value: Inline | None, absent: Said = NOT_STATED) -> None:
-        rows.append(Fact(here.say(label), (value or Words(here.say(absent)),)))
-
-    if isinstance(placed.item, Budget):
-        row(Said("Tahun anggaran", "Fiscal year"), here.moment(placed.fiscal_year))
-        fund = placed.item.fund
-        row(Said("Sumber dana", "Source of funds"), Words(here.say(FUNDS[fund])) if fund else None)
-    if not isinstance(placed.item, Event):
-        period_label = Said("Masa", "Period")
-        row(period_label, here.span(placed.period))
-    else:
-        row(Said("Tanggal kegiatan", "Date of the event"), here.moment(placed.item.date))
-    if placed.region:
-        row(Said("Wilayah", "Region"), here.region(placed.region))
-    row(Said("Keadaan per", "As of"), here.moment(figure.as_of))
-    row(Said("Disebut pada", "Stated on"), here.moment(figure.stated_on))
-    row(
-        Said("Disebut oleh", "Said by"),
-        speaker(here, figure.said_by, officials),
-        Said("narasi penulis, tanpa nama pembicara", "the writer's narration, no named speaker"),
-    )
-    if figure.locator:
-        row(Said("Letak dalam sumber", "Place in the source"), Name(figure.locator))
-    return tuple(rows)
-
-
 def past_values(here: Here, placed: PlacedFigure) -> tuple[PastValue, ...]:
     """The figure's earlier revisions, oldest first."""
     return tuple(
@@ -217,16 +189,12 @@ def past_values(here: Here, placed: PlacedFigure) -> tuple[PastValue, ...]:
 
 def _past(here: Here, placed: PlacedFigure, number: int, revision: Revision) -> PastValue:
     unit = here.registry.units.get(revision.unit or "")
-    if revision.value is None:
-        text = here.say(MISSING_REASONS[revision.missing or "not_stated"])
-    else:
-        text = numbers.with_unit(revision.value, unit, revision.source_term, here.locale)
     return PastValue(
         anchor=urls.anchor(placed.path, number),
         number=number,
         figure_id=placed.id,
         value="" if revision.value is None else str(revision.value),
-        text=text,
+        text=numbers.stated(revision, unit, here.locale),
         kind=here.say(REVISION_TYPES[revision.type]),
         published=here.moment(revision.published),
         replaced=here.moment(revision.replaced),

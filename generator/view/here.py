@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import overload
 
 from generator import urls
-from generator.model.choices import MISSING_REASONS
 from generator.model.figure import Period
 from generator.model.law import Law
 from generator.model.placed_figure import PlacedFigure
@@ -130,8 +129,4 @@ class Here:
 
 def value_text(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
     """`Rp37.000.000.000`, or why there is no value."""
-    figure = placed.figure
-    if figure.value is None:
-        return MISSING_REASONS[figure.missing or "not_stated"].in_(locale)
-    unit = registry.units.get(figure.unit or "")
-    return numbers.with_unit(figure.value, unit, figure.source_term, locale)
+    return numbers.stated(placed.figure, registry.units.get(placed.figure.unit or ""), locale)

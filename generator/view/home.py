@@ -152,7 +152,10 @@ def view(here: Here, _: None) -> HomePage:
 def _first_figures(here: Here) -> tuple[PlacedFigure, ...]:
     """Money first, then targets, then people reached: the first of each, at most three."""
     candidates = [
-        placed for program in here.registry.programs.values() for placed in headline(here, program)
+        placed
+        for program in here.registry.programs.values()
+        for placed in headline(here, program)
+        if placed.figure.value is not None and not placed.figure.withdrawn
     ]
     order = {"budget": 0, "target": 1, "recipients": 2}
     picked: dict[str, PlacedFigure] = {}

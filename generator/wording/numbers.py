@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from babel.numbers import format_compact_decimal, format_decimal
 
+from generator.model.choices import MISSING_REASONS, PRECISIONS
+from generator.model.figure import Stated
 from generator.model.vocabulary import Unit
 from generator.text import Locale
 
@@ -23,6 +25,16 @@ def with_unit(value: int | str, unit: Unit | None, term: str | None, locale: Loc
     if unit.symbol:
         return f"{unit.symbol}{number}"
     return f"{number} {unit_word(value, unit, term, locale)}"
+
+
+def stated(figure: Stated, unit: Unit | None, locale: Locale) -> str:
+    """A figure's value as its source states it: `sekitar 5.000 orang`; why not, where missing."""
+    if figure.value is None:
+        return MISSING_REASONS[figure.missing or "not_stated"].in_(locale)
+    value = with_unit(figure.value, unit, figure.source_term, locale)
+    if figure.precision == "exact":
+        return value
+    return f"{PRECISIONS[figure.precision].in_(locale)} {value}"
 
 
 def unit_word(value: int | str, unit: Unit, term: str | None, locale: Locale) -> str:

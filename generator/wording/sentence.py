@@ -1,6 +1,6 @@
 """One plain sentence that says all of a figure: what, how much, for when, says who."""
 
-from generator.model.choices import ASSERTIONS, MISSING_REASONS, SOURCE_TYPES
+from generator.model.choices import ASSERTIONS, SOURCE_TYPES
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Locale, Said
@@ -12,13 +12,10 @@ _NO_YEAR = Said("tahun tidak disebut", "year not stated")
 def sentence(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
     """`Bimbingan …: 30 orang (dilaporkan terlaksana; tahun tidak disebut), menurut …`."""
     figure = placed.figure
-    if figure.value is None:
-        value = MISSING_REASONS[figure.missing or "not_stated"].in_(locale)
-    else:
-        unit = registry.units.get(figure.unit or "")
-        value = numbers.with_unit(figure.value, unit, figure.source_term, locale)
-        words = numbers.in_words(figure.value, unit, locale)
-        value = f"{value} ({words})" if words else value
+    unit = registry.units.get(figure.unit or "")
+    value = numbers.stated(figure, unit, locale)
+    words = None if figure.value is None else numbers.in_words(figure.value, unit, locale)
+    value = f"{value} ({words})" if words else value
     according = ""
     if figure.source:
         source = registry.sources[figure.source]

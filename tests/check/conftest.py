@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from check.project import FILES
 from generator.check import check
 from generator.finding import Finding
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.model import build_registry
+
+from .project import FILES
 
 Edit = tuple[str, str, str]
 """Path, what stands there, what shall stand there; a path with "" gets a whole new file."""

@@ -3,11 +3,12 @@
 import ast
 from pathlib import Path
 
-from check.conftest import Look
 from generator import check
 from generator.check import CHECKS
 from generator.check.acknowledged import WARNINGS
 from generator.check.subject import Subject
+
+from .conftest import Look
 
 _FOLDER = Path(check.__file__).parent
 # These stand outside programs, where nothing can be acknowledged.

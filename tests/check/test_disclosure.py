@@ -2,8 +2,8 @@
 
 import pytest
 
-from check.conftest import Edit, Look
-from check.project import PEKA, PROGRAM
+from .conftest import Edit, Look
+from .project import PEKA, PROGRAM
 
 _DONE = "completed: {value: 20, unit: orang"
 _WOMEN = 'value: 19, unit: orang, source: berita-contoh, published: "2026-06-01"'

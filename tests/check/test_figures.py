@@ -2,8 +2,8 @@
 
 import pytest
 
-from check.conftest import Edit, Look
-from check.project import PROGRAM
+from .conftest import Edit, Look
+from .project import PROGRAM
 
 _A = "value: 37000000000\n      unit: IDR"
 _ROW = "value: 38000000000, unit: IDR"

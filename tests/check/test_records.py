@@ -2,8 +2,8 @@
 
 import pytest
 
-from check.conftest import Edit, Look
-from check.project import FILES, PEKA, PROGRAM
+from .conftest import Edit, Look
+from .project import FILES, PEKA, PROGRAM
 
 _UNKNOWN = "rujukan-tidak-dikenal"
 _SOURCE = "data/sources/berita-contoh.yml"

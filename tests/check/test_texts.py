@@ -2,8 +2,8 @@
 
 import pytest
 
-from check.conftest import Edit, Look
-from check.project import PROGRAM
+from .conftest import Edit, Look
+from .project import PROGRAM
 
 _ID = "content/id/tentang.md"
 _EN = "content/en/tentang.md"

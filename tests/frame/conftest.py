@@ -5,9 +5,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
 
 from generator import frame
+from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from lxml import html
-from tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
 
 from generator import frame
 from generator.finding import CannotRun
 from generator.frame.engines import ENGINES
+from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
 
 Built = Callable[[str], Path]
 NAMES = tuple(ENGINES)
@@ -124,6 +124,19 @@ def test_the_navigation_speaks_the_page_s_language(built: Built, engine: str) ->
         assert page.xpath("//footer//nav//a/text()") == words
         current = page.xpath("//nav[@class='t-nav']//a[@aria-current]/text()")
         assert current == [words[1]]
+
+
+@pytest.mark.parametrize("engine", NAMES)
+def test_links_to_records_go_through_every_engine(built: Built, engine: str) -> None:
+    text = read(built(engine), "tentang/index.html")
+    article = parse(text).xpath("//article")[0]
+    assert article.xpath(".//a/@href") == [
+        "../program/cap/#x",
+        "../program/",
+        "../program/utuh/",
+        "../program/satu/",
+    ]
+    assert article.xpath(".//code/text()") == ["](../d/)"]
 
 
 @pytest.mark.parametrize("engine", NAMES)

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from tiny_site import FRAMES, MKDOCS_YML
 
 from generator import artifact, frame
+from tests.frame.tiny_site import FRAMES, MKDOCS_YML
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")

@@ -36,8 +36,13 @@ nav:
 # One page twice: built whole by the engine from Markdown, and stamped. They must be the same.
 BODY = "<h1>Panti</h1>\n<p>Rencana <b>pembangunan</b> panti sosial.</p>"
 WHOLE = f"---\ntitle: Panti & kawasan\ndescription: Rencana & arti\n---\n{BODY}\n"
+# Links to records, and to another hand-written page, in Markdown and in HTML.
+LINKS = (
+    '[a](../program/cap/#x) <a href="../program/">b</a> [c](program/utuh.md) `](../d/)`\n\n'
+    '<p><a href="../program/satu/">f</a></p>\n'
+)
 HAND_WRITTEN = {
-    "tentang.md": "---\ntitle: Tentang\ndescription: Siapa kami\n---\n# Tentang\n\nTeks.\n",
+    "tentang.md": "---\ntitle: Tentang\ndescription: Siapa kami\n---\n# Tentang\n\n" + LINKS,
     "en/tentang.md": "---\ntitle: About\ndescription: Who we are\n---\n# About\n\nText.\n",
     "program/utuh.md": WHOLE,
     "en/program/utuh.md": WHOLE,
