@@ -253,9 +253,9 @@ def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> 
 def cite(context: click.Context, figure: str, lang: str | None) -> None:
     """Kutipan satu angka: terang cite PROGRAM/DAFTAR/KUNCI/BIDANG."""
     from generator import pipeline
-    from generator.export.citation import citation
     from generator.frame.address import site_url
     from generator.model.faults import nearest
+    from generator.wording.citation import citation
 
     root = _root(context.obj)
     checked = pipeline.check(root, _day(root, None))

@@ -77,9 +77,9 @@ def prepare(
     registry = checked.registry.public()
     progress(Said("Menulis halaman", "Writing the pages"))
     return Prepared(
-        hand_written=fill(checked.prose, registry, today),
+        hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
-        pages=[render(page) for page in views(registry, today)],
+        pages=[render(page) for page in views(registry, today, address)],
         expected=_expected(registry, address),
     )
 

@@ -33,8 +33,10 @@ class ProsePage:
     def address(self) -> str:
         """`tentang.md` → `/tentang/`, in both languages."""
         stem = self.docs_path.removeprefix("en/").removesuffix(".md")
-        stem = stem.removesuffix("index").rstrip("/")
-        return f"/{stem}/" if stem else "/"
+        parts = stem.split("/")
+        if parts[-1] == "index":
+            parts.pop()
+        return "/" + "".join(f"{part}/" for part in parts)
 
     def calls(self) -> Iterator[Call]:
         """Every `{{ … }}` with its place."""

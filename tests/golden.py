@@ -15,6 +15,7 @@ from generator.view import views
 
 CASES = Path(__file__).parent / "cases"
 TODAY = "2025-06-01"
+SITE_URL = "https://contoh.example/"
 
 
 def golden_cases() -> list[Path]:
@@ -27,11 +28,11 @@ def said(case: Path) -> Iterator[tuple[str, str]]:
     checked = pipeline.check(case, TODAY)
     yield "findings.txt", as_text(checked.findings, "id")
     registry = checked.registry.public()
-    for view in views(registry, TODAY):
+    for view in views(registry, TODAY, SITE_URL):
         page = render(view)
         text = f"title: {page.title}\ndescription: {page.description}\n\n{page.body}\n"
         yield urls.output_path(page.address, page.locale), text
-    for docs_path, text in fill(checked.prose, registry, TODAY).items():
+    for docs_path, text in fill(checked.prose, registry, TODAY, SITE_URL).items():
         yield docs_path, text
 
 

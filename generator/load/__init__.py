@@ -12,7 +12,7 @@ from typing import Any
 from generator.finding import Finding, Place
 from generator.load import faults
 from generator.load.layout import HOMES, Home, home_of
-from generator.load.yaml_tree import Tree, read_yaml
+from generator.load.yaml_tree import CONTROL, Tree, read_yaml
 from generator.record import Location, Mark, Record
 
 REQUIRED = ("site.yml",)
@@ -36,15 +36,20 @@ def load(root: Path) -> Loaded:
     for name in (*REQUIRED, *(h.path for h in HOMES if h.path.startswith("vocabulary/"))):
         if not (data / name).exists():
             loaded.findings.append(faults.missing_data(f"data/{name}"))
-    for path in _files(data):
+    for path in _files(data, loaded.findings):
         _load_file(data, path, loaded)
     return loaded
 
 
-def _files(data: Path) -> Iterator[str]:
+def _files(data: Path, findings: list[Finding]) -> Iterator[str]:
     """POSIX paths below data/, sorted; hidden files are editors' business."""
     found: list[str] = []
-    for folder, folders, names in os.walk(data):
+
+    def closed(error: OSError) -> None:
+        shown = Path(error.filename).relative_to(data.parent).as_posix() + "/"
+        findings.append(faults.unreadable(shown, error.strerror or "?"))
+
+    for folder, folders, names in os.walk(data, onerror=closed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [name for name in folders if Path(folder, name).is_symlink()]
         found += [
@@ -58,7 +63,7 @@ def _files(data: Path) -> Iterator[str]:
 def _load_file(data: Path, path: str, loaded: Loaded) -> None:
     shown = f"data/{path}"
     home = home_of(path)
-    if home is None or not path.endswith((".yml", ".csv")):
+    if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         wanted = shown[: -len(".yaml")] + ".yml" if shown.endswith(".yaml") else None
         loaded.findings.append(faults.stray_file(shown, wanted))
         return
@@ -135,15 +140,31 @@ def _below(marks: dict[Location, Mark], key: str | int) -> dict[Location, Mark]:
 
 
 def _table(home: Home, shown: str, text: str, loaded: Loaded) -> None:
-    rows = csv.reader(io.StringIO(text))
-    columns = next(rows, [])
-    for row in rows:
-        if not row:
+    """One line, one row: a quote left open spoils its own line and not the rest of the file."""
+    lines = io.StringIO(text, newline=None)
+    columns = _cells(next(lines, ""))
+    if not columns:
+        loaded.findings.append(faults.empty_file(shown))
+    for line, written in enumerate(lines, start=2):
+        row = _cells(written)
+        if row == []:
             continue
-        line = rows.line_num
-        if len(row) != len(columns):
-            loaded.findings.append(faults.bad_row(Place(shown, line, 1), ", ".join(columns)))
+        place = Place(shown, line, 1)
+        if row is None or len(row) != len(columns or ()):
+            loaded.findings.append(faults.bad_row(place, ", ".join(columns or ())))
             continue
-        value: dict[str, Any] = dict(zip(columns, row, strict=True))
+        if bad := CONTROL.search(written.rstrip("\n")):
+            place = Place(shown, line, bad.start() + 1)
+            loaded.findings.append(faults.control_character(place))
+            continue
+        value: dict[str, Any] = dict(zip(columns or (), row, strict=True))
         marks: dict[Location, Mark] = {(): (line, 1)}
         loaded.records.append(Record(home.kind, row[0], shown, value, marks, {}))
+
+
+def _cells(line: str) -> list[str] | None:
+    """The cells of one line of CSV; None when its quotes do not fit."""
+    try:
+        return next(csv.reader([line], strict=True), [])
+    except csv.Error:
+        return None

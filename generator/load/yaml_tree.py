@@ -32,7 +32,7 @@ _NUMBER = re.compile(
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False}
 # C0 and C1 controls but newline; overrides of the writing direction, which make text lie.
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 @dataclass(slots=True)
@@ -51,6 +51,8 @@ def read_yaml(text: str, path: str) -> Tree:
     reader = _Reader(tree, path)
     try:
         reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except _TooDeep:
+        pass  # a finding already
     except yaml.MarkedYAMLError as error:
         tree.findings.append(not_yaml(path, error, text))
     except yaml.reader.ReaderError as error:
@@ -67,15 +69,8 @@ def _mark(event: Any) -> Mark:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-def _skip(events: Iterator[Any]) -> None:
-    """Pass over an open collection; not by recursion, which ends at a thousand brackets."""
-    still_open = 1
-    while still_open:
-        event = next(events)
-        if isinstance(event, yaml.CollectionStartEvent):
-            still_open += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            still_open -= 1
+class _TooDeep(Exception):
+    """Ends the reading: the parser's time grows with the square of the depth."""
 
 
 class _Reader:
@@ -112,8 +107,7 @@ class _Reader:
             return self._scalar(event)
         if depth == MAX_DEPTH:
             self._fault(too_deep, event)
-            _skip(events)
-            return None
+            raise _TooDeep
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, location, depth)
         return self._mapping(events, location, depth)
@@ -133,6 +127,8 @@ class _Reader:
                 self._node(next(events), events, (*location, "?"), depth + 1)
                 continue
             key = event.value
+            if CONTROL.search(key):
+                self._fault(control_character, event)
             if event.anchor is not None or event.tag is not None:
                 self._fault(unsafe, event, "anchor" if event.anchor is not None else "tag")
             if key == "<<":
@@ -149,7 +145,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
-        if _CONTROL.search(text):
+        if CONTROL.search(text):
             self._fault(control_character, event)
         if event.style:
             return text

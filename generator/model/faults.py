@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -53,10 +54,14 @@ def fault_findings(
     record: Record, entity: type[BaseModel], error: ValidationError
 ) -> Iterator[Finding]:
     """One finding for each fault; the branches of a union yield one, not several."""
+    details = [(_location(record, each), each) for each in error.errors(include_url=False)]
     seen: set[Location] = set()
-    for detail in error.errors(include_url=False):
-        location = _location(record, detail)
-        if location in seen:
+    for location, detail in details:
+        # Another branch of a union took the value further: this one was not meant.
+        beaten = detail["type"] == "string_type" and any(
+            other[: len(location)] == location and other != location for other, _ in details
+        )
+        if location in seen or beaten:
             continue
         seen.add(location)
         yield _finding(record, entity, location, detail)
@@ -79,7 +84,10 @@ def _finding(
     record: Record, entity: type[BaseModel], location: Location, detail: ErrorDetails
 ) -> Finding:
     kind = detail["type"]
-    key = str(location[-1]) if location else record.kind
+    names = [part for part in location if isinstance(part, str)]
+    key = names[-1] if names else record.kind
+    if location and isinstance(location[-1], int):
+        key += "[]"
     if kind == "missing":
         return Finding(
             record.place(location[:-1]),
@@ -134,7 +142,14 @@ def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, 
     return (_RULES.get(kind, "bentuk"), *_shape_fault(kind, key, shown, context))
 
 
-_RULES = {"date": "tanggal", "year": "tanggal", "url": "tautan", "slug": "id", "key_revision": "id"}
+_RULES = {
+    "date": "tanggal",
+    "year": "tanggal",
+    "url": "tautan",
+    "slug": "id",
+    "slug_reserved": "id",
+    "key_revision": "id",
+}
 _WANTED = {
     "string_type": Said("teks", "text"),
     "int_type": Said("bilangan bulat tanpa titik", "an integer without separators"),
@@ -187,9 +202,14 @@ def _shape_fault(
     )
 
 
-_THOUSANDS = re.compile(r"(?:Rp\.?\s*)?([0-9]{1,3}(?:[.,_ ][0-9]{3})+|[0-9]+)(?:,-|,00)?\Z")
+_GROUPED = re.compile(r"(?:Rp\.?\s*)?([0-9]{1,3}(?:([.,_ ])[0-9]{3})(?:\2[0-9]{3})*)(?:,-|,00)?\Z")
+_DIGITS = re.compile(r"(?:Rp\.?\s*)?\+?([0-9]+)(?:,-|,00)?\Z")
+_DECIMAL = re.compile(r"(-?[0-9]+)[.,]([0-9]{1,6})\Z")
+_POWER = re.compile(r"[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]{1,2}\Z")
 _WORDS = re.compile(
-    r"(?:Rp\.?\s*)?([0-9]+)(?:[.,]([0-9]+))?\s*(ribu|juta|miliar|milyar|triliun)\b", re.I
+    r"(?:Rp\.?\s*)?([0-9]+)(?:[.,]([0-9]{1,2}))?\s*(ribu|juta|miliar|milyar|triliun)"
+    r"(?:\s+rupiah)?\Z",
+    re.I,
 )
 _ZEROS = {"ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12}
 
@@ -200,9 +220,14 @@ def _number_fault(written: str) -> tuple[Said, Said]:
         f"{written} bukan bilangan yang dapat dibaca dengan pasti.",
         f"{written} is not a number that can be read with certainty.",
     )
-    spelling = _plain_spelling(written)
-    if spelling:
-        return problem, Said(f"Tulis {spelling}.", f"Write {spelling}.")
+    spelling, decimal = _plain_spelling(written), _decimal_spelling(written)
+    if spelling and decimal:
+        return problem, Said(
+            f"Tulis {spelling} bila maksudnya ribuan, atau {decimal} bila desimal.",
+            f"Write {spelling} if thousands are meant, or {decimal} for a decimal.",
+        )
+    if one := spelling or decimal:
+        return problem, Said(f"Tulis {one}.", f"Write {one}.")
     return problem, Said(
         'Tulis bilangan bulat tanpa titik (37000000000), atau desimal dalam kutip ("2.5").',
         'Write a bare integer (37000000000), or a decimal in quotes ("2.5").',
@@ -210,26 +235,26 @@ def _number_fault(written: str) -> tuple[Said, Said]:
 
 
 def _plain_spelling(written: str) -> str | None:
-    if match := _WORDS.search(written):
+    """The integer that was meant, where there is one reading of it."""
+    if match := _WORDS.match(written):
         whole, part, word = match[1], match[2] or "", match[3].lower()
-        return whole + part.ljust(_ZEROS[word], "0") if len(part) <= _ZEROS[word] else None
-    if match := _THOUSANDS.match(written):
-        digits = re.sub(r"[^0-9]", "", match[1])
-        grouped = len(digits) != len(match[1])
-        doubtful = written.count(".") == 1 and grouped
-        plain = digits.lstrip("0") or "0"
-        if doubtful:
-            decimal = written.rstrip("0").rstrip(".") if "." in written else written
-            return f'{plain} bila maksudnya ribuan, atau "{decimal}" bila desimal'
-        return plain
-    if re.match(r"[0-9]+(\.[0-9]+)?[eE]\+?[0-9]+\Z", written):
-        from decimal import Decimal
-
+        return whole + part.ljust(_ZEROS[word], "0")
+    if (match := _GROUPED.match(written)) and not match[1].startswith("0"):
+        return re.sub(r"[^0-9]", "", match[1])
+    if match := _DIGITS.match(written):
+        return match[1].lstrip("0") or "0"
+    if _POWER.match(written):
         value = Decimal(written)
         return str(int(value)) if value < 10**18 and value == int(value) else None
-    if re.match(r"-?[0-9]+\.[0-9]{1,6}\Z", written):
-        return f'"{written.rstrip("0").rstrip(".")}"'
     return None
+
+
+def _decimal_spelling(written: str) -> str | None:
+    """The exact decimal that may have been meant: quoted, with a point; whole ones are bare."""
+    if not (match := _DECIMAL.match(written)):
+        return None
+    whole, part = str(int(match[1])), match[2].rstrip("0")
+    return f'"{whole}.{part}"' if part else whole
 
 
 def _shown(value: Any) -> str:
@@ -240,10 +265,14 @@ def _shown(value: Any) -> str:
 
 
 def _example(entity: type[BaseModel], location: Location) -> Said:
-    """The field's own example, as YAML would hold it."""
+    """The field's own example, as YAML would hold it; of an item, its list's."""
+    while location and isinstance(location[-1], int):
+        location = location[:-1]
+    # The id of a vocabulary's entry is its key: the fault is then of the record itself.
+    location = location or ("id",)
     for model in models_at(entity, location[:-1]):
         for name, info in model.model_fields.items():
-            if (info.alias or name) == location[-1] and info.examples:
+            if (info.alias or name) == location[-1] and info.examples not in (None, [[]]):
                 written = _yaml(info.examples[0])
                 return Said(
                     f"{info.description} Contoh: `{location[-1]}: {written}`.",

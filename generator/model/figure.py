@@ -1,12 +1,14 @@
 """Figure: anything countable, with its source, its words and its history."""
 
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 
 from generator.model.choices import Assertion, MissingReason, Precision, RevisionType
 from generator.model.field import Entity, optional, required
 from generator.model.scalars import DateText, ExactNumber, Key, Ref
 from generator.model.words import MAX_QUOTE, Paragraphs, Text
+
+S = TypeVar("S", bound="Stated")
 
 
 class Period(Entity):
@@ -125,7 +127,20 @@ class Figure(Stated):
         return len(self.revisions) + 1
 
     def public(self) -> Self:
-        """Without what must not be seen beside a hidden value."""
-        if self.missing not in ("suppressed", "erased"):
-            return self
-        return self.model_copy(update={"value": None, "quote": None, "locator": None})
+        """Without what must not be seen beside a hidden value; erased is erased in history too."""
+        erased = self.missing == "erased"
+        revisions = tuple(
+            _hidden(each, "erased")
+            if erased or each.type == "redaction"
+            else _hidden(each, each.missing)
+            for each in self.revisions
+        )
+        shown = _hidden(self, self.missing)
+        return shown.model_copy(update={"revisions": revisions}) if revisions else shown
+
+
+def _hidden(stated: S, missing: str | None) -> S:
+    if missing not in ("suppressed", "erased"):
+        return stated
+    hidden = {"value": None, "missing": missing, "quote": None, "locator": None}
+    return stated.model_copy(update=hidden)

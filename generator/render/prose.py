@@ -14,16 +14,19 @@ _MENTION = Markup(
 )
 
 
-def fill(pages: Iterable[ProsePage], registry: Registry, today: str) -> dict[str, str]:
+def fill(
+    pages: Iterable[ProsePage], registry: Registry, today: str, site_url: str
+) -> dict[str, str]:
     """Docs path → Markdown for the engine."""
-    return {page.docs_path: _filled(page, registry, today) for page in pages}
+    return {
+        page.docs_path: _filled(page, Here(registry, page.locale, page.address, today, site_url))
+        for page in pages
+    }
 
 
-def _filled(page: ProsePage, registry: Registry, today: str) -> str:
-    here = Here(registry, page.locale, page.address, today)
-
+def _filled(page: ProsePage, here: Here) -> str:
     def figure_html(figure_id: str) -> str:
-        mention = here.mention(registry.figures[figure_id])
+        mention = here.mention(here.registry.figures[figure_id])
         return _MENTION.format(
             href=mention.href, id=mention.id, value=mention.value, text=mention.text
         )

@@ -28,7 +28,15 @@ def new_file(root: Path, registry: Registry, kind: str, record_id: str) -> Path:
             Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id."),
         )
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(skeleton(registry, kind, record_id), encoding="utf-8", newline="\n")
+    try:
+        # "x": a file that cannot be read as a record stands in no registry, and is still there.
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(skeleton(registry, kind, record_id))
+    except FileExistsError:
+        raise CannotRun(
+            Said(f"Berkas {path.name} sudah ada.", f"The file {path.name} exists already."),
+            Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id."),
+        ) from None
     return path
 
 

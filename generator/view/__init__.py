@@ -55,9 +55,11 @@ def frames(registry: Registry) -> tuple[str, ...]:
     )
 
 
-def views(registry: Registry, today: str) -> Iterator[Any]:
+def views(registry: Registry, today: str, site_url: str) -> Iterator[Any]:
     """Every page of the site in both languages, one at a time. `today` is an ISO date."""
     for module in VIEWS:
         for subject in module.subjects(registry):
             for locale in LOCALES:
-                yield module.view(Here(registry, locale, subject.address, today), subject.of)
+                yield module.view(
+                    Here(registry, locale, subject.address, today, site_url), subject.of
+                )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view.agency import contact_lines
 from generator.view.figure_card import PastValue, figure_name, past_values
 from generator.view.here import Here
-from generator.view.parts import FigureMention, Link, Moment, Name, PageHead, Prose, Subject
+from generator.view.parts import FigureMention, Inline, Link, Moment, Name, PageHead, Prose, Subject
 
 ADDRESS = "/koreksi/"
 FRAME = "koreksi/index"
@@ -32,6 +33,9 @@ class CorrectionsPage:
 
     head: PageHead
     changes: tuple[Change, ...]
+    contact: tuple[Inline, ...]
+    how: str
+    contribute: str
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
@@ -59,6 +63,9 @@ def view(here: Here, _: None) -> CorrectionsPage:
             searchable=False,
         ),
         tuple(changes),
+        contact_lines(here, here.registry.site.contact) if here.registry.site.contact else (),
+        here.to("/cara-koreksi/"),
+        here.to("/ikut-menyunting/"),
     )
 
 

@@ -1,6 +1,7 @@
 """The figure card: kind first, then the exact value, what it means, and who says so."""
 
 from dataclasses import dataclass
+from urllib.parse import quote as quote_url
 
 from generator import urls
 from generator.model.choices import (
@@ -19,6 +20,7 @@ from generator.view.ladder import Ladder
 from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, Quote, SourceLine, Words
 from generator.view.sources import source_line, speaker
 from generator.wording import numbers
+from generator.wording.citation import citation
 
 _FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
@@ -70,6 +72,8 @@ class FigureCard:
     published: Moment | None
     history: tuple[PastValue, ...]
     current_anchor: str
+    citation: str
+    report: str
     ladder: Ladder | None
 
 
@@ -112,8 +116,20 @@ def figure_card(
         published=here.moment(figure.published),
         history=past_values(here, placed),
         current_anchor=urls.anchor(placed.path, figure.revision),
+        citation=citation(registry, placed, here.site_url, here.locale),
+        report=_report(here, placed),
         ladder=ladder,
     )
+
+
+def _report(here: Here, placed: PlacedFigure) -> str:
+    """Where an error is reported: a mail with the figure's address, or the page that says how."""
+    contact = here.registry.site.contact
+    if contact is None or contact.email is None:
+        return here.to("/cara-koreksi/")
+    address = here.site_url.rstrip("/") + urls.localised(urls.figure(placed.id), here.locale)
+    subject = quote_url(here.say(Said("Kekeliruan pada angka", "An error in a figure")))
+    return f"mailto:{contact.email}?subject={subject}&body={quote_url(address)}"
 
 
 def only_advertorial(registry: Registry, placed: PlacedFigure) -> bool:

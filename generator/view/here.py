@@ -27,12 +27,13 @@ from generator.wording import dates, numbers
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """`address` is the page's own, without locale prefix. `today` is an ISO date."""
+    """`address` is the page's own, without locale prefix; `today` an ISO date; `site_url` full."""
 
     registry: Registry
     locale: Locale
     address: str
     today: str
+    site_url: str
 
     def say(self, said: Said) -> str:
         return said.in_(self.locale)

@@ -136,7 +136,10 @@ def view(here: Here, _: None) -> HomePage:
         advertorial_count=here.count(sum(only_advertorial(registry, each) for each in figures)),
         first_published=here.moment(published[0]) if published else None,
         changes=here.count(
-            sum(len(each.figure.revisions) + bool(each.figure.withdrawn) for each in figures)
+            sum(
+                len(each.figure.revisions) + bool(each.figure.withdrawn)
+                for each in registry.figures.values()
+            )
         ),
         doors=tuple(Door(here.say(name), here.say(text), here.to(to)) for name, text, to in DOORS),
         shortcuts=tuple(Door(here.say(name), "", here.to(to)) for name, to in SHORTCUTS),

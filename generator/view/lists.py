@@ -13,6 +13,7 @@ from generator.model.choices import (
 )
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view.figure_card import card_badges
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Count, Inline, Name, PageHead, Subject, Words
 from generator.view.region import regions_with_records
@@ -113,8 +114,9 @@ def _used(here: Here, kind: str, record_id: str) -> tuple[Inline, ...]:
 
 def _program(here: Here, record_id: str) -> Row:
     program = here.registry.programs[record_id]
+    first = tuple(here.registry.figures[f"{record_id}/{path}"] for path in program.headline[:1])
     figures = tuple(
-        here.mention(here.registry.figures[f"{record_id}/{path}"]) for path in program.headline[:1]
+        part for placed in first for part in (*card_badges(here, placed), here.mention(placed))
     )
     absent = Words(here.say(Said("tidak disebut", "not stated")))
     return (
@@ -150,14 +152,14 @@ def _partner(here: Here, record_id: str) -> Row:
 def _source(here: Here, record_id: str) -> Row:
     source = here.registry.sources[record_id]
     absent = Words(here.say(Said("tidak disebut", "not stated")))
-    held = source.withheld is not None and "publisher" in source.withheld.fields
+    held = source.withheld.fields if source.withheld else ()
     hidden = Words(here.say(Said("tidak dimuat", "not shown")))
-    publisher: Inline = Name(source.publisher) if source.publisher else hidden if held else absent
+    publisher = Name(source.publisher) if source.publisher else None
     return (
         (here.entity("source", record_id),),
         (source_badge(here, source),),
-        (publisher,),
-        (here.moment(source.date) or (hidden if held else absent),),
+        (publisher or (hidden if "publisher" in held else absent),),
+        (here.moment(source.date) or (hidden if "date" in held else absent),),
         _used(here, "source", record_id),
     )
 

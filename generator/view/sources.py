@@ -9,6 +9,7 @@ from generator.view.parts import Badge, SourceLine, Words
 
 UNNAMED_PAYER = Said("pembayar tidak disebut", "payer not named")
 _WITHHELD = Said("penerbit tidak dimuat", "publisher not shown")
+_NOT_STATED = Said("penerbit tidak disebut", "publisher not stated")
 
 
 def source_badge(here: Here, source: Source) -> Badge:
@@ -20,9 +21,10 @@ def source_badge(here: Here, source: Source) -> Badge:
 def source_line(here: Here, source_id: str) -> SourceLine:
     """Link, publisher, date and kind of a source; who paid, where it was paid for."""
     source = here.registry.sources[source_id]
+    held = source.withheld.fields if source.withheld else ()
     return SourceLine(
         link=here.entity("source", source_id),
-        publisher=source.publisher or here.say(_WITHHELD),
+        publisher=source.publisher or here.say(_WITHHELD if "publisher" in held else _NOT_STATED),
         date=here.moment(source.date),
         badge=source_badge(here, source),
         payer=here.words(source.paid_by),

@@ -49,16 +49,16 @@ def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
     amount = Decimal(value)
     if abs(amount) < _IN_WORDS_FROM:
         return None
+    rounded = _rounded(amount)
     short = format_compact_decimal(
-        amount, format_type="long", locale=locale, fraction_digits=2
+        rounded, format_type="long", locale=locale, fraction_digits=2
     ).replace("\xa0", " ")
-    exact = _exact(amount)
     currency = " rupiah" if unit is not None and unit.id == "IDR" else ""
-    about = "" if exact else ("sekitar " if locale == "id" else "about ")
+    about = "" if rounded == amount else ("sekitar " if locale == "id" else "about ")
     return f"{about}{short}{currency}"
 
 
-def _exact(amount: Decimal) -> bool:
-    """Whether two decimals of the largest named power of a thousand hold the amount whole."""
-    power = min((abs(amount).adjusted() // 3) * 3, 12)
-    return amount % (Decimal(10) ** (power - 2)) == 0
+def _rounded(amount: Decimal) -> Decimal:
+    """To two decimals of the largest named power of a thousand; else 999.999.999 is 1000 juta."""
+    step = Decimal(10) ** (min((amount.adjusted() // 3) * 3, 12) - 2)
+    return (amount / step).to_integral_value() * step

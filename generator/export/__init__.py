@@ -1,1 +1,0 @@
-"""export: Registry → what people take away. So far: citations."""

@@ -1,0 +1,67 @@
+"""Every view of the real data, in both languages: it is said, and nothing is left unsaid."""
+
+import dataclasses
+
+import pytest
+
+from generator import urls
+from generator.text import LOCALES, Locale
+from generator.view import VIEWS, frames
+from generator.view.ladder import ladder
+from tests.view.real import here, real, seen
+
+
+def test_no_two_pages_share_an_address() -> None:
+    addresses = [subject.address for module in VIEWS for subject in module.subjects(real())]
+    assert len(addresses) == len(set(addresses))
+
+
+def test_every_page_is_made_in_both_languages() -> None:
+    made = [(page.head.locale, page.head.address) for page in seen(real())]
+    assert len(made) == len(set(made))
+    assert {address for locale, address in made if locale == "id"} == {
+        address for locale, address in made if locale == "en"
+    }
+
+
+def test_every_page_goes_into_a_frame_that_is_built() -> None:
+    assert {page.head.frame for page in seen(real())} == set(frames(real()))
+
+
+def test_pages_of_one_frame_stand_at_one_depth() -> None:
+    depths: dict[str, set[int]] = {}
+    for page in seen(real()):
+        depths.setdefault(page.head.frame, set()).add(page.head.address.count("/"))
+    assert [frame for frame, depth in depths.items() if len(depth) > 1] == []
+
+
+def test_pages_are_frozen() -> None:
+    for page in seen(real()):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            page.head = None
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_page_has_a_title_and_a_description(locale: Locale) -> None:
+    heads = [page.head for page in seen(real()) if page.head.locale == locale]
+    assert [head.address for head in heads if not (head.title and head.description)] == []
+
+
+@pytest.mark.parametrize("kind", urls.SECTIONS)
+def test_every_section_has_its_list(kind: str) -> None:
+    assert urls.section(kind) in {page.head.address for page in seen(real())}
+
+
+def test_the_panti_program_stands_on_one_rung_of_five() -> None:
+    program = "kawasan-terpadu-panti-sosial-banten"
+    place = here(real(), urls.record("program", program))
+    steps = ladder(place, tuple(f for f in real().figures_of(program) if f.stage))
+    assert (steps.known.value, steps.all.value) == (1, 5)
+    assert [len(rung.figures) for rung in steps.rungs] == [1, 0, 0, 0, 0]
+
+
+def test_a_program_without_money_stands_on_no_rung() -> None:
+    program = "bimbingan-wktk-banten"
+    place = here(real(), urls.record("program", program))
+    steps = ladder(place, tuple(f for f in real().figures_of(program) if f.stage))
+    assert (steps.known.value, steps.all.value) == (0, 5)
