@@ -115,7 +115,7 @@ def _used(here: Here, kind: str, record_id: str) -> tuple[Inline, ...]:
 def _program(here: Here, record_id: str) -> Row:
     program = here.registry.programs[record_id]
     first = tuple(here.registry.figures[f"{record_id}/{path}"] for path in program.headline[:1])
-    figures = tuple(
+    figures: tuple[Inline, ...] = tuple(
         part for placed in first for part in (*card_badges(here, placed), here.mention(placed))
     )
     absent = Words(here.say(Said("tidak disebut", "not stated")))

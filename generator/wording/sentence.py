@@ -21,9 +21,10 @@ def sentence(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
         source = registry.sources[figure.source]
         kind = SOURCE_TYPES[source.type].in_(locale).lower()
         name = source.publisher or source.title.in_(locale)
-        according = Said(f", menurut {name} ({kind})", f", according to {name} ({kind})").in_(
-            locale
-        )
+        according = Said(
+            f", menurut {name}; jenis sumber: {kind}",
+            f", according to {name}; kind of source: {kind}",
+        ).in_(locale)
     about = "; ".join([*_kinds(registry, placed, locale), _when(placed, locale)])
     return f"{placed.program.name.in_(locale)}: {value} – {about}{according}."
 

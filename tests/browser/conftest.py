@@ -1,4 +1,4 @@
-"""A real browser on the real site, built once, served under a base path by a plain static server."""
+"""A real browser on the real site, built once, served under a base path by a static server."""
 
 import functools
 import re
@@ -78,6 +78,9 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 
+    def own(url: str) -> bool:
+        return url.startswith((address.split(BASE, maxsplit=1)[0], "data:", "blob:", WEATHER))
+
     def opened(
         path: str = "", width: int = WIDE, scheme: str = "light", javascript: bool = True
     ) -> Page:
@@ -97,13 +100,7 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
         page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
         page.on(
             "request",
-            lambda request: (
-                None
-                if request.url.startswith(
-                    (address.split(BASE, maxsplit=1)[0], "data:", "blob:", WEATHER)
-                )
-                else faults.append(f"foreign request: {request.url}")
-            ),
+            lambda request: None if own(request.url) else faults.append(f"foreign: {request.url}"),
         )
         page.goto(address + path)
         return page
