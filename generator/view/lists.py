@@ -114,10 +114,10 @@ def _used(here: Here, kind: str, record_id: str) -> tuple[Inline, ...]:
 
 def _program(here: Here, record_id: str) -> Row:
     program = here.registry.programs[record_id]
-    first = tuple(here.registry.figures[f"{record_id}/{path}"] for path in program.headline[:1])
-    figures: tuple[Inline, ...] = tuple(
-        part for placed in first for part in (*card_badges(here, placed), here.mention(placed))
-    )
+    figures: list[Inline] = []
+    for path in program.headline[:1]:
+        placed = here.registry.figures[f"{record_id}/{path}"]
+        figures += [*card_badges(here, placed), here.mention(placed)]
     absent = Words(here.say(Said("tidak disebut", "not stated")))
     return (
         (here.entity("program", record_id),),
@@ -125,7 +125,7 @@ def _program(here: Here, record_id: str) -> Row:
         (Words(here.say(PROGRAM_KINDS[program.kind])),),
         (here.entity("agency", program.agency),),
         (here.region(program.region),),
-        figures or (absent,),
+        tuple(figures) or (absent,),
     )
 
 
