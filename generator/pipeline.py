@@ -55,9 +55,10 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     """Read and check data/ and content/. `today` is an ISO date."""
     loaded = load(root)
     prose, prose_findings = load_prose(root)
-    registry, model_findings = build_registry(loaded.records)
+    registry, model_findings = build_registry(loaded.records, loaded.unreadable)
     findings = [*loaded.findings, *prose_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
+    findings = checks.without_names(findings, protected)
     return Checked(registry, prose, sorted(findings, key=lambda finding: finding.order))
 
 

@@ -25,7 +25,10 @@ class LooseNumber:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """`value` holds dict, tuple, str, int, bool, None and LooseNumber only."""
+    """`value` holds dict, tuple, str, int, bool, None and LooseNumber only.
+
+    `comments` are (line, text): no part of the value, but public like the rest of the file.
+    """
 
     kind: str
     id: str
@@ -33,6 +36,7 @@ class Record:
     value: Mapping[str, Any]
     marks: Mapping[Location, Mark]
     key_marks: Mapping[Location, Mark]
+    comments: tuple[tuple[int, str], ...] = ()
 
     def place(self, location: Location = ()) -> Place:
         """Where a value stands; of a part that is not there, where its holder stands."""

@@ -37,7 +37,7 @@ from generator.check.prose_pages import (
     pages_have_titles,
     pages_have_two_languages,
 )
-from generator.check.protected_names import protected_names_stay_out
+from generator.check.protected_names import protected_names_stay_out, without_names
 from generator.check.quotes import quotes_hold_their_value
 from generator.check.references import (
     headlines_resolve,
@@ -56,6 +56,7 @@ from generator.check.sources import (
     withheld_fields_are_empty,
     withheld_sources_are_not_quoted,
 )
+from generator.check.stray_digits import texts_hold_no_figures
 from generator.check.subject import Subject
 from generator.check.sums import (
     breakdowns_sum,
@@ -67,6 +68,8 @@ from generator.check.values import units_fit, values_are_possible
 from generator.finding import Finding
 from generator.model.registry import Registry
 from generator.prose import ProsePage
+
+__all__ = ["CHECKS", "Checked", "check", "check_all", "without_names"]
 
 Rule = Callable[[Subject], Iterator[Finding]]
 
@@ -116,6 +119,7 @@ CHECKS: tuple[Rule, ...] = (
     protected_names_stay_out,
     links_are_safe,
     html_is_text,
+    texts_hold_no_figures,
     english_is_there,
     called_figures_exist,
     pages_have_titles,

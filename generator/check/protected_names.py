@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import permutations
 from pathlib import PurePosixPath
 
@@ -31,6 +32,9 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
             for location, text in strings(record.value):
                 if _position(text, names) is not None:
                     yield _finding(record.place(location))
+        for line, text in record.comments:
+            if _position(text, names) is not None:
+                yield _finding(Place(record.path, line, 1))
     for page in subject.prose:
         if _position(page.path, names) is not None:
             yield _finding(Place(f"{PurePosixPath(page.path).parts[0]}/"))
@@ -39,6 +43,31 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column))
+
+
+def without_names(findings: Sequence[Finding], protected: Sequence[str]) -> list[Finding]:
+    """The same findings, those that would repeat a protected name with neutral words instead."""
+    names = _spellings(protected)
+    if not names:
+        return list(findings)
+    return [_neutral(each, names) for each in findings]
+
+
+def _neutral(finding: Finding, names: _Spellings) -> Finding:
+    said = "\n".join((finding.problem.id, finding.problem.en, finding.cure.id, finding.cure.en))
+    if _position(said, names) is not None:
+        finding = replace(
+            finding,
+            problem=Said("Isi di sini tidak sesuai.", "What is written here does not fit."),
+            cure=Said(
+                "Periksa baris ini; isinya sengaja tidak ditampilkan.",
+                "Look at this line; its content is withheld on purpose.",
+            ),
+        )
+    if _position(finding.place.path, names) is not None:
+        folder = PurePosixPath(finding.place.path).parts[0]
+        finding = replace(finding, place=Place(f"{folder}/"))
+    return finding
 
 
 def _finding(place: Place) -> Finding:

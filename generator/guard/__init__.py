@@ -30,8 +30,8 @@ from generator.guard.leftovers import unfilled_markers, unfilled_templates
 from generator.guard.links import dead_links
 from generator.guard.page import SitePage, read_page
 from generator.guard.privacy import personal_numbers
-from generator.guard.quoting import dialled
 from generator.guard.site import Row, Site, SiteFile
+from generator.private_numbers import dialled
 from generator.text import Said
 
 __all__ = ["GUARDS", "Expected", "findings", "guard", "inline_scripts", "script_fingerprint"]

@@ -5,8 +5,8 @@ from urllib.parse import unquote
 
 from generator.finding import Finding, Place
 from generator.guard.page import SitePage, line_of
-from generator.guard.quoting import quoted
 from generator.guard.site import Row, Site
+from generator.private_numbers import quoted
 from generator.text import Said
 
 

@@ -8,8 +8,8 @@ from lxml import etree
 
 from generator.finding import Finding
 from generator.guard.page import SitePage
-from generator.guard.quoting import quoted
 from generator.guard.site import Site
+from generator.private_numbers import quoted
 from generator.text import Said
 
 _RULE = "atribut-berbahaya"

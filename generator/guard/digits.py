@@ -7,8 +7,8 @@ from lxml import etree
 
 from generator.finding import Finding
 from generator.guard.page import CODE, SitePage, holders
-from generator.guard.quoting import quoted
 from generator.guard.site import Site
+from generator.private_numbers import quoted
 from generator.text import Said
 
 # Raised, lowered and fractional digits state numbers just as well.

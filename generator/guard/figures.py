@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from generator import urls
 from generator.finding import Finding, Place
 from generator.guard.page import SitePage
-from generator.guard.quoting import quoted
 from generator.guard.site import Row, Site
+from generator.private_numbers import quoted
 from generator.text import LOCALES, Said
 
 

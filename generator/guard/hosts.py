@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from generator.finding import Finding, Place
 from generator.guard.addresses import scheme
 from generator.guard.page import Reference, SitePage
-from generator.guard.quoting import quoted
 from generator.guard.site import Site, SiteFile
+from generator.private_numbers import quoted
 from generator.text import Said
 
 # <link> relations that only state something. Any other (stylesheet, icon, preload, preconnect,

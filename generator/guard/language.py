@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Place
 from generator.guard.page import SitePage, line_of
-from generator.guard.quoting import quoted
 from generator.guard.site import Site
+from generator.private_numbers import quoted
 from generator.text import LOCALES, Said
 
 _RULE = "bahasa-salah"

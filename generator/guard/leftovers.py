@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Place
 from generator.guard.page import CODE, SitePage, holders
-from generator.guard.quoting import quoted
 from generator.guard.site import Site
+from generator.private_numbers import quoted
 from generator.text import Said
 
 _RULE = "penanda-tertinggal"

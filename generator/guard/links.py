@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from generator.finding import Finding
 from generator.guard.addresses import Target
 from generator.guard.page import Reference, SitePage
-from generator.guard.quoting import quoted
 from generator.guard.site import Site
+from generator.private_numbers import quoted
 from generator.text import Said
 
 _RULE = "tautan-putus"

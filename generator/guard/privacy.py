@@ -12,8 +12,8 @@ from contextlib import closing
 from pathlib import PurePosixPath
 
 from generator.finding import Finding, Place
-from generator.guard.quoting import private_numbers
 from generator.guard.site import Site, SiteFile
+from generator.private_numbers import private_numbers
 from generator.text import Said
 
 # Not .js, .css, .map: code holds long runs of digits, and no data.

@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -16,13 +17,18 @@ from generator.load.yaml_tree import CONTROL, Tree, read_yaml
 from generator.record import Location, Mark, Record
 
 REQUIRED = ("site.yml",)
+_COMMENT = re.compile(r"(?:^|\s)#(.*)")
 
 
 @dataclass(slots=True)
 class Loaded:
-    """All records that could be read, in the order of their paths, and every fault met."""
+    """All records that could be read, in the order of their paths, and every fault met.
+
+    `unreadable` holds an empty record for each file whose content could not be read: its id exists.
+    """
 
     records: list[Record] = field(default_factory=list)
+    unreadable: list[Record] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -69,14 +75,19 @@ def _load_file(data: Path, path: str, loaded: Loaded) -> None:
         return
     text = _text(data, path, loaded.findings)
     if text is None:
+        if home.shape == "one":
+            loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
         return
     if home.shape == "table":
         _table(home, shown, text, loaded)
         return
     tree = read_yaml(text, shown)
     loaded.findings += tree.findings
-    if not tree.findings:
-        _records(home, shown, tree, loaded)
+    if tree.findings:
+        if home.shape == "one":
+            loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
+        return
+    _records(home, shown, tree, _comments(text), loaded)
 
 
 def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
@@ -105,7 +116,9 @@ def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
         return None
 
 
-def _records(home: Home, shown: str, tree: Tree, loaded: Loaded) -> None:
+def _records(
+    home: Home, shown: str, tree: Tree, comments: tuple[tuple[int, str], ...], loaded: Loaded
+) -> None:
     """Split a file into the records it holds; marks travel with each."""
     if home.shape == "one":
         if not isinstance(tree.value, dict):
@@ -113,7 +126,7 @@ def _records(home: Home, shown: str, tree: Tree, loaded: Loaded) -> None:
             return
         stem = Path(shown).stem
         loaded.records.append(
-            Record(home.kind, stem, shown, tree.value, tree.marks, tree.key_marks)
+            Record(home.kind, stem, shown, tree.value, tree.marks, tree.key_marks, comments)
         )
         return
     wanted = "list" if home.shape == "list" else "mapping"
@@ -131,8 +144,18 @@ def _records(home: Home, shown: str, tree: Tree, loaded: Loaded) -> None:
         item = value if wanted == "list" else {"id": key, **value}
         name = f"{item.get('kind')}/{item.get('id')}" if wanted == "list" else str(key)
         loaded.records.append(
-            Record(home.kind, name, shown, item, marks, _below(tree.key_marks, key))
+            Record(home.kind, name, shown, item, marks, _below(tree.key_marks, key), comments)
         )
+        comments = ()  # said once, with the first record of the file
+
+
+def _comments(text: str) -> tuple[tuple[int, str], ...]:
+    """Line and words of every comment; a `#` inside quotes counts too, which harms nothing."""
+    return tuple(
+        (number, match[1])
+        for number, line in enumerate(text.splitlines(), start=1)
+        if (match := _COMMENT.search(line))
+    )
 
 
 def _below(marks: dict[Location, Mark], key: str | int) -> dict[Location, Mark]:

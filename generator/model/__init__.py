@@ -13,11 +13,18 @@ from generator.model.vocabulary import NATION
 from generator.record import Record
 
 
-def build_registry(records: Iterable[Record]) -> tuple[Registry, list[Finding]]:
-    """Type every record; those that do not fit yield findings and are left out."""
+def build_registry(
+    records: Iterable[Record], unreadable: Iterable[Record] = ()
+) -> tuple[Registry, list[Finding]]:
+    """Type every record; those that do not fit yield findings and are left out.
+
+    `unreadable` are files whose content could not be read: only their ids are known.
+    """
     entities: dict[str, dict[str, Entity]] = {kind: {} for kind in ENTITIES}
     known: dict[RecordKey, Record] = {}
     findings: list[Finding] = []
+    for record in unreadable:
+        known[(record.kind, record.id)] = record
     for record in records:
         key = (record.kind, record.id)
         if key in known:
@@ -32,11 +39,12 @@ def build_registry(records: Iterable[Record]) -> tuple[Registry, list[Finding]]:
 
 
 def _entity(record: Record, findings: list[Finding]) -> Entity | None:
-    written = record.value.get("id", record.id)
-    if record.kind not in ("retired", "region") and written != record.id:
-        findings.append(wrong_id(record, written))
+    value = dict(record.value)
+    if record.kind not in ("retired", "region") and value.get("id", record.id) != record.id:
+        findings.append(wrong_id(record, value["id"]))
+        value["id"] = record.id
     try:
-        return ENTITIES[record.kind].model_validate(dict(record.value))
+        return ENTITIES[record.kind].model_validate(value)
     except ValidationError as error:
         findings += fault_findings(record, ENTITIES[record.kind], error)
         return None

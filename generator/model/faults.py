@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from generator.finding import Finding
 from generator.model.references import models_at
+from generator.private_numbers import quoted
 from generator.record import Location, LooseNumber, Record
 from generator.text import Said
 
@@ -55,8 +56,15 @@ def fault_findings(
 ) -> Iterator[Finding]:
     """One finding for each fault; the branches of a union yield one, not several."""
     details = [(_location(record, each), each) for each in error.errors(include_url=False)]
+    misspelt = {
+        (*location[:-1], nearest(str(location[-1]), sorted(_known_keys(entity, location))))
+        for location, detail in details
+        if detail["type"] == "extra_forbidden"
+    }
     seen: set[Location] = set()
     for location, detail in details:
+        if detail["type"] == "missing" and location in misspelt:
+            continue
         # Another branch of a union took the value further: this one was not meant.
         beaten = detail["type"] == "string_type" and any(
             other[: len(location)] == location and other != location for other, _ in details
@@ -130,7 +138,7 @@ def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, 
         )
     if kind == "number":
         return ("angka", *_number_fault(shown))
-    if kind == "string_type" and isinstance(value, int | LooseNumber):
+    if kind == "string_type" and _is_number(value):
         return (
             "tanpa-kutip",
             Said(
@@ -140,6 +148,10 @@ def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, 
             Said(f'Tulis "{shown}" dengan tanda kutip.', f'Write "{shown}" in quotes.'),
         )
     return (_RULES.get(kind, "bentuk"), *_shape_fault(kind, key, shown, context))
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | LooseNumber) and not isinstance(value, bool)
 
 
 _RULES = {
@@ -260,8 +272,7 @@ def _decimal_spelling(written: str) -> str | None:
 def _shown(value: Any) -> str:
     if isinstance(value, LooseNumber):
         return value.raw
-    text = "true" if value is True else "false" if value is False else str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
+    return quoted("true" if value is True else "false" if value is False else str(value))
 
 
 def _example(entity: type[BaseModel], location: Location) -> Said:

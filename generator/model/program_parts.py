@@ -200,5 +200,5 @@ class Check(Entity):
 class Acknowledgement(Entity):
     """A warning that was thought about and stays."""
 
-    rule: str = required("Aturan", "Nama aturan.", "advertorial-saja")
-    reason: str = required("Alasan", "Mengapa diterima.", "Belum ada sumber lain.")
+    rule: str = required("Aturan", "Nama aturan.", "inggris-kosong")
+    reason: str = required("Alasan", "Mengapa diterima.", "Terjemahan menyusul.")

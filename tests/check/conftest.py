@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.check import check
+from generator import pipeline
 from generator.finding import Finding
-from generator.load import load
-from generator.load.prose import load_prose
-from generator.model import build_registry
 
 from .project import FILES
 
@@ -37,10 +34,5 @@ def look(tmp_path: Path) -> Look:
 
 
 def checked(root: Path, protected: Sequence[str] = ()) -> list[Finding]:
-    """What load, model and check find in a project, in reading order."""
-    loaded = load(root)
-    prose, prose_findings = load_prose(root)
-    registry, model_findings = build_registry(loaded.records)
-    findings = [*loaded.findings, *prose_findings, *model_findings]
-    findings += check(registry, prose, "2026-11-21", protected)
-    return sorted(findings, key=lambda finding: finding.order)
+    """What is found in a project, in reading order."""
+    return list(pipeline.check(root, "2026-11-21", protected).findings)

@@ -21,6 +21,8 @@ CASES: list[tuple[str, list[Edit]]] = [
     ("tautan-tidak-aman", _text("<javascript:alert>")),
     ("tautan-tidak-aman", _text("![x](https://contoh.example/x.png)")),
     ("html-dalam-teks", _text("<b>tebal</b>")),
+    ("angka-di-teks", _text("Ada 30 orang.")),
+    ("angka-di-teks", _text("Sebesar Rp37.000.000.")),
     ("html-dalam-teks", [(PROGRAM, "name: Pejabat Contoh", "name: Pejabat<br>Contoh")]),
     ("angka-tidak-dikenal", [(_ID, "angka(", "angkah(")]),
     ("angka-tidak-dikenal", [(_ID, ") }}", ")")]),
@@ -42,7 +44,9 @@ def test_each_slip_is_one_finding(look: Look, rule: str, edits: list[Edit]) -> N
     [
         "[x](https://contoh.example/) dan [y](mailto:redaksi@contoh.example)",
         "<https://contoh.example/>",
-        "3 < 5 dan 7 > 2",
+        "lima > tiga dan tiga < lima",
+        "pada 22 Maret 2022, UU 23/2014 Pasal 7, RPD 2023–2026",
+        "[satu](https://contoh.example/123456)",
         "[bukan tautan] (lihat)",
     ],
 )

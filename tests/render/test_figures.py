@@ -101,7 +101,9 @@ def test_withdrawn_is_a_change_too() -> None:
 
 
 def test_withdrawn_is_no_headline_of_the_site() -> None:
-    assert "30 orang" not in shown(WITHDRAWN, "/").partition("Program")[0]
+    assert 'class="kartu-nilai"' not in shown(WITHDRAWN, "/")
+    stands = WITHDRAWN.partition(",\n withdrawn")[0] + "}"
+    assert 'class="kartu-nilai"' in shown(stands, "/")
 
 
 @pytest.mark.parametrize(

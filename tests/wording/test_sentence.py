@@ -8,15 +8,15 @@ from tests.model.invented import FULL, invented
 SENTENCES = {
     "budgets/pagu/amount": (
         "Program Contoh: Rp37.000.000.000 (37 miliar rupiah) – pagu murni; tahun anggaran 2024, "
-        "menurut Harian Rekaan (berita).",
+        "menurut Harian Rekaan; jenis sumber: berita.",
         "Example Program: Rp37,000,000,000 (37 billion rupiah) – original ceiling; fiscal year "
-        "2024, according to Harian Rekaan (news report).",
+        "2024, according to Harian Rekaan; kind of source: news report.",
     ),
     "budgets/realisasi/amount": (
         "Program Contoh: Rp35.000.000.000 (35 miliar rupiah) – realisasi diaudit; tahun anggaran "
-        "tidak disebut, menurut Harian Rekaan (berita).",
+        "tidak disebut, menurut Harian Rekaan; jenis sumber: berita.",
         "Example Program: Rp35,000,000,000 (35 billion rupiah) – audited realisation; fiscal year "
-        "not stated, according to Harian Rekaan (news report).",
+        "not stated, according to Harian Rekaan; kind of source: news report.",
     ),
 }
 
@@ -44,7 +44,10 @@ def said(figure: str, path: str = "targets/a/amount") -> str:
         ("{value: 30, unit: orang}", "tahun tidak disebut."),
         ('{value: 30, unit: orang, as_of: "2022-12-31"}', "keadaan per 31 Desember 2022."),
         ('{value: 30, unit: orang, stated_on: "2022-03"}', "disebut pada Maret 2022."),
-        ("{value: 30, unit: orang, source: rilis-contoh}", "menurut Rilis Contoh (rilis pem"),
+        (
+            "{value: 30, unit: orang, source: rilis-contoh}",
+            "menurut Rilis Contoh; jenis sumber: rilis pem",
+        ),
         ("{value: 30, unit: orang, precision: at_least}", ": paling sedikit 30 orang –"),
         ("{value: null}", ": tidak disebut dalam sumber kami –"),
         ("{value: null, missing: not_found}", ": dicari, tidak ditemukan –"),

@@ -1,6 +1,6 @@
-"""What a finding may repeat of a page: short, and never a private number.
+"""NIK, KK and mobile numbers: where they are, and how a message repeats text without them.
 
-Findings end in public build logs, so a rule that quotes a page does it through here.
+Findings end in public logs, so whatever quotes data or a page does it through `quoted`.
 """
 
 import re
@@ -48,7 +48,7 @@ def dialled(number: str) -> str:
 
 
 def quoted(text: str, longest: int = 60) -> str:
-    """A piece of a page on one line, shortened, private numbers blotted out."""
+    """A piece of text on one line, shortened, private numbers blotted out."""
     line = " ".join(_PRIVATE.sub("…", text).split())
     return line if len(line) <= longest else line[:longest] + "…"
 

@@ -1,0 +1,143 @@
+"""The arrows between the stages, held by reading the code. Each test's docstring is its rule."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "generator"
+
+# Stage → what it may know of the package, besides the nouns that travel between all stages.
+NOUNS = {"artifact", "digits", "finding", "prose", "record", "text", "urls", "templates_folder"}
+MAY_IMPORT = {
+    "load": set[str](),
+    "model": set[str](),
+    "check": {"load", "model"},
+    "wording": {"model"},
+    "view": {"model", "wording"},
+    "render": {"model", "view"},
+    "export": {"model", "wording"},
+    "frame": set[str](),
+    "guard": set[str](),
+    "publish": {"exchange"},
+    "staff": {"load", "model"},
+}
+PURE = ("model", "check", "wording", "view", "render")
+OUTSIDE = {"io", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "http", "requests"}
+ENGINES = {"mkdocs", "material", "properdocs", "zensical"}
+WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "rmdir", "rmtree", "copytree"}
+CLOCKS = {("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("date", "today")}
+CLOCKS |= {("time", "time"), ("time", "localtime"), ("time", "gmtime"), ("time", "strftime")}
+
+
+@cache
+def code() -> dict[str, ast.Module]:
+    """Every module of the package by its path."""
+    return {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+def stage(path: str) -> str:
+    return path.partition("/")[0].removesuffix(".py")
+
+
+def imports(tree: ast.Module) -> Iterator[str]:
+    """Full names of what a module imports, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from (f"{node.module}.{each.name}" for each in node.names)
+
+
+def outside_names(tree: ast.Module) -> set[str]:
+    return {name.partition(".")[0] for name in imports(tree)}
+
+
+def calls(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """What is called: ("datetime", "now"), ("", "open")."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            match node.func:
+                case ast.Attribute(value=ast.Name(id=owner), attr=name):
+                    yield owner, name
+                case ast.Attribute(attr=name) | ast.Name(id=name):
+                    yield "", name
+
+
+@pytest.mark.parametrize("name", MAY_IMPORT)
+def test_no_stage_knows_a_later_one(name: str) -> None:
+    """A stage imports itself, the nouns that travel, and the stages named in MAY_IMPORT."""
+    allowed = {*NOUNS, *MAY_IMPORT[name], name}
+    wrong = [
+        f"{path} imports {imported}"
+        for path, tree in code().items()
+        if stage(path) == name
+        for imported in imports(tree)
+        if imported.startswith("generator.") and imported.split(".")[1] not in allowed
+    ]
+    assert wrong == []
+
+
+def test_pure_stages_touch_nothing_outside() -> None:
+    """Model, check, wording, view and render open no file, start no process, ask no network."""
+    wrong = [
+        path
+        for path, tree in code().items()
+        if stage(path) in PURE and (outside_names(tree) & OUTSIDE or ("", "open") in calls(tree))
+    ]
+    assert wrong == []
+
+
+def test_only_the_clock_asks_the_time() -> None:
+    """The date is an argument: now() and today() stand in clock.py alone."""
+    asking = {path for path, tree in code().items() if set(calls(tree)) & CLOCKS}
+    assert asking <= {"clock.py"}
+
+
+def test_only_doors_ask_the_clock() -> None:
+    """Only cli.py and the hook of plain MkDocs, which are doors, import the clock."""
+    doors = {
+        path
+        for path, tree in code().items()
+        if any(each.startswith("generator.clock") for each in imports(tree))
+    }
+    assert doors <= {"cli.py", "mkdocs_hook.py"}
+
+
+def test_only_load_reads_data() -> None:
+    """A path into data/ is made by load, and by staff tools, which write there."""
+    users = {
+        path
+        for path, tree in code().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.BinOp)
+        and isinstance(node.op, ast.Div)
+        and isinstance(node.right, ast.Constant)
+        and str(node.right.value).partition("/")[0] in ("data", "content")
+    }
+    assert users <= {"load/__init__.py", "load/prose.py", "staff/new_file.py"}
+
+
+def test_only_these_write() -> None:
+    """The site is written by publish and staged by frame; staff tools and `schema` write files."""
+    writing = {
+        path
+        for path, tree in code().items()
+        for owner, name in calls(tree)
+        if name in WRITES or (owner == "os" and name in ("replace", "remove"))
+    }
+    allowed = {"frame", "publish", "exchange", "staff", "cli", "mkdocs_hook"}
+    assert {path for path in writing if stage(path) not in allowed} == set()
+
+
+def test_only_frame_knows_the_engine() -> None:
+    """MkDocs and its successors are imported by frame/ and by the one hook."""
+    knowing = {path for path, tree in code().items() if outside_names(tree) & ENGINES}
+    assert {path for path in knowing if stage(path) not in ("frame", "mkdocs_hook")} == set()

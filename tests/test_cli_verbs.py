@@ -1,0 +1,138 @@
+"""What the verbs make: files, citations, schemas, and a site that bad data never touches."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import PANTI, project, spoil, terang
+
+__all__ = ["project"]
+
+
+@pytest.mark.parametrize("kind", ["program", "agency", "partner", "source", "law", "service"])
+def test_new_makes_a_file_that_loads(project: Path, kind: str) -> None:
+    done = terang(project, "new", kind, "contoh-baru")
+    assert done.returncode == 0
+    path = Path(done.stdout.split()[0])
+    assert (project / path).is_file()
+    found = json.loads(terang(project, "check", "--format", "json").stdout)
+    shape = {"yaml-rusak", "bidang-wajib", "bidang-tidak-dikenal", "bentuk", "tanpa-kutip", "id"}
+    assert [each for each in found if each["path"] == str(path) and each["rule"] in shape] == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [f"program {PANTI}", "program Baru", "program halaman", "program ../x", "site x", "unit x"],
+)
+def test_new_refuses(project: Path, asked: str) -> None:
+    before = sorted(project.rglob("*"))
+    done = terang(project, "new", *asked.split())
+    assert done.returncode == 2
+    assert "→" in done.stderr
+    assert sorted(project.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "address"),
+    [
+        ("id", "Rp37.000.000.000", f"https://terang.example/program/{PANTI}/#angka-"),
+        ("en", "Rp37,000,000,000", f"https://terang.example/en/program/{PANTI}/#angka-"),
+    ],
+)
+def test_cite(project: Path, language: str, value: str, address: str) -> None:
+    done = terang(project, "cite", amount(project), "--lang", language)
+    assert done.returncode == 0
+    assert value in done.stdout
+    assert address in done.stdout
+
+
+def test_cite_suggests_the_nearest(project: Path) -> None:
+    right = amount(project)
+    done = terang(project, "cite", right.replace("budgets", "budget"))
+    assert done.returncode == 2
+    assert f'Maksud Anda "{right}"?' in done.stderr
+
+
+def test_cite_refuses_bad_data(project: Path) -> None:
+    right = amount(project)
+    spoil(project)
+    assert terang(project, "cite", right).returncode == 1
+
+
+def amount(project: Path) -> str:
+    """The id of the one amount of the panti program."""
+    page = next((project / "data" / "programs").rglob(f"{PANTI}.yml")).read_text()
+    key = page.partition("budgets:")[2].partition("- key: ")[2].split()[0]
+    return f"{PANTI}/budgets/{key}/amount"
+
+
+def test_schema(project: Path) -> None:
+    made = json.loads(terang(project, "schema").stdout)
+    assert {"program.schema.json", "site.schema.json", "retired.schema.json"} <= set(made)
+    assert "region.schema.json" not in made
+    for name, schema in made.items():
+        assert schema["$schema"].startswith("https://json-schema.org/"), name
+        assert schema["type"] in ("object", "array")
+        for reference in references(schema):
+            assert reference.removeprefix("#/$defs/") in schema["$defs"], (name, reference)
+
+
+def references(part: object) -> list[str]:
+    if isinstance(part, dict):
+        own = [part["$ref"]] if isinstance(part.get("$ref"), str) else []
+        return own + [each for value in part.values() for each in references(value)]
+    return [each for value in part for each in references(value)] if isinstance(part, list) else []
+
+
+def test_schema_says_what_the_model_says(project: Path) -> None:
+    made = json.loads(terang(project, "schema").stdout)
+    program = made["program.schema.json"]
+    assert program["additionalProperties"] is False
+    assert {"id", "name", "sources"} <= set(program["required"])
+    assert "training" in program["properties"]["kind"]["enum"]
+    assert program["properties"]["agency"]["title"] == "Instansi"
+    entry = made["unit.schema.json"]["$defs"]["entry"]
+    assert "id" not in entry["properties"]
+    assert "id" not in entry["required"]
+    assert made["retired.schema.json"]["items"] == {"$ref": "#/$defs/item"}
+
+
+def test_schema_into_a_folder(project: Path) -> None:
+    assert terang(project, "schema", "skema").returncode == 0
+    files = sorted(path.name for path in (project / "skema").iterdir())
+    assert files == sorted(json.loads(terang(project, "schema").stdout))
+
+
+def test_a_project_without_an_address_is_told_what_to_write(project: Path) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("site_url:", "situs:"))
+    done = terang(project, "build")
+    assert done.returncode == 2
+    assert "site_url" in done.stderr
+    assert "→" in done.stderr
+
+
+def test_bad_data_never_makes_a_site(project: Path) -> None:
+    spoil(project)
+    done = terang(project, "build")
+    assert done.returncode == 1
+    assert "situs lama tetap" in done.stderr
+    assert not (project / "site").exists()
+
+
+def test_bad_data_leaves_the_old_site_byte_for_byte(project: Path) -> None:
+    assert terang(project, "build").returncode == 0
+    before = bytes_of(project / "site")
+    spoil(project)
+    assert terang(project, "build").returncode == 1
+    assert bytes_of(project / "site") == before
+    assert "index.html" in before
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
