@@ -11,7 +11,17 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "generator"
 
 # Stage → what it may know of the package, besides the nouns that travel between all stages.
-NOUNS = {"artifact", "digits", "finding", "prose", "record", "text", "urls", "templates_folder"}
+NOUNS = {
+    "artifact",
+    "digits",
+    "finding",
+    "private_numbers",
+    "prose",
+    "record",
+    "text",
+    "urls",
+    "templates_folder",
+}
 MAY_IMPORT = {
     "load": set[str](),
     "model": set[str](),

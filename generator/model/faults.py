@@ -1,8 +1,6 @@
 """What pydantic found wrong with a record, said to the person who wrote it."""
 
-import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from generator.finding import Finding
 from generator.model.references import models_at
+from generator.model.spelling import decimal_spelling, plain_spelling
 from generator.private_numbers import quoted
 from generator.record import Location, LooseNumber, Record
 from generator.text import Said
@@ -214,25 +213,13 @@ def _shape_fault(
     )
 
 
-_GROUPED = re.compile(r"(?:Rp\.?\s*)?([0-9]{1,3}(?:([.,_ ])[0-9]{3})(?:\2[0-9]{3})*)(?:,-|,00)?\Z")
-_DIGITS = re.compile(r"(?:Rp\.?\s*)?\+?([0-9]+)(?:,-|,00)?\Z")
-_DECIMAL = re.compile(r"(-?[0-9]+)[.,]([0-9]{1,6})\Z")
-_POWER = re.compile(r"[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]{1,2}\Z")
-_WORDS = re.compile(
-    r"(?:Rp\.?\s*)?([0-9]+)(?:[.,]([0-9]{1,2}))?\s*(ribu|juta|miliar|milyar|triliun)"
-    r"(?:\s+rupiah)?\Z",
-    re.I,
-)
-_ZEROS = {"ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12}
-
-
 def _number_fault(written: str) -> tuple[Said, Said]:
     """A number in a shape that could be misread; the cure is its one right spelling."""
     problem = Said(
         f"{written} bukan bilangan yang dapat dibaca dengan pasti.",
         f"{written} is not a number that can be read with certainty.",
     )
-    spelling, decimal = _plain_spelling(written), _decimal_spelling(written)
+    spelling, decimal = plain_spelling(written), decimal_spelling(written)
     if spelling and decimal:
         return problem, Said(
             f"Tulis {spelling} bila maksudnya ribuan, atau {decimal} bila desimal.",
@@ -244,29 +231,6 @@ def _number_fault(written: str) -> tuple[Said, Said]:
         'Tulis bilangan bulat tanpa titik (37000000000), atau desimal dalam kutip ("2.5").',
         'Write a bare integer (37000000000), or a decimal in quotes ("2.5").',
     )
-
-
-def _plain_spelling(written: str) -> str | None:
-    """The integer that was meant, where there is one reading of it."""
-    if match := _WORDS.match(written):
-        whole, part, word = match[1], match[2] or "", match[3].lower()
-        return whole + part.ljust(_ZEROS[word], "0")
-    if (match := _GROUPED.match(written)) and not match[1].startswith("0"):
-        return re.sub(r"[^0-9]", "", match[1])
-    if match := _DIGITS.match(written):
-        return match[1].lstrip("0") or "0"
-    if _POWER.match(written):
-        value = Decimal(written)
-        return str(int(value)) if value < 10**18 and value == int(value) else None
-    return None
-
-
-def _decimal_spelling(written: str) -> str | None:
-    """The exact decimal that may have been meant: quoted, with a point; whole ones are bare."""
-    if not (match := _DECIMAL.match(written)):
-        return None
-    whole, part = str(int(match[1])), match[2].rstrip("0")
-    return f'"{whole}.{part}"' if part else whole
 
 
 def _shown(value: Any) -> str:

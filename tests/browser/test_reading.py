@@ -39,7 +39,7 @@ def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, widt
     expect(card).to_have_count(1)
     expect(card.locator(CARD)).to_have_text("Rp37.000.000.000")
     expect(card.locator(".kartu-jenis")).to_contain_text("Rencana jangka menengah")
-    expect(card.locator("blockquote")).to_contain_text("Rp37.000.000.000,-")
+    expect(card.locator("blockquote.kutipan")).to_contain_text("Rp37.000.000.000,-")
     expect(card.locator(".asal")).to_contain_text("Advertorial")
     expect(card.locator(".asal")).to_contain_text("pembayar tidak disebut")
     rungs = card.locator("ol.tangga > li")

@@ -28,6 +28,8 @@ CURES = {
     "2.0": "2",
     "0.500": '"0.5"',
     "-2.50": '"-2.5"',
+    "-0.5": '"-0.5"',
+    "-0.0": "0",
 }
 # With one separator and three digits nobody can tell; with these, no spelling is offered at all.
 DOUBTFUL = {

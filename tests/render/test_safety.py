@@ -9,7 +9,10 @@ from generator.text import LOCALES, Locale
 from tests.model.invented import FULL, OTHERS, invented
 from tests.view.real import body, pages
 
-EVIL = '<script>alert(1)</script><img src=x onerror=alert(1)> \\" onmouseover=\\"x \' [a](javascript:x)'
+EVIL = (
+    "<script>alert(1)</script><img src=x onerror=alert(1)> "
+    '\\" onmouseover=\\"x \' [a](javascript:x)'
+)
 
 
 def poisoned() -> str:

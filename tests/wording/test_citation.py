@@ -30,7 +30,8 @@ def cited(figure: str, locale: Locale = "id", site_url: str = SITE_URL) -> str:
         (
             "en",
             "The Terang editors. “Program Contoh: 30 people – target; year not stated, "
-            "according to Harian Rekaan; kind of source: news report.” Terang, revision 1, published 1 June 2026. "
+            "according to Harian Rekaan; kind of source: news report.” Terang, "
+            "revision 1, published 1 June 2026. "
             "https://terang.example/dasar/en/program/contoh/#angka-targets-klien-amount-r1",
         ),
     ],
