@@ -18,7 +18,7 @@ check: $(VENV)/.site
 serve: $(VENV)/.site
 	$(BIN)/terang serve
 
-test: $(VENV)/.test browser
+test: browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -43,12 +43,15 @@ $(VENV)/.test: requirements/test.lock $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
 	@touch $@
 
-# The browser tests drive the system's own Chromium.
-browser:
+# The browser tests drive the system's own Chromium; the driver's Node needs libatomic.
+browser: $(VENV)/.test
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
 	  || command -v google-chrome >/dev/null || { \
 	  echo "Memasang Chromium … (installing Chromium)"; \
 	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq chromium fonts-noto-core; }
+	@$(BIN)/python -m playwright --version >/dev/null 2>&1 || { \
+	  echo "Memasang libatomic … (installing libatomic)"; \
+	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq libatomic1; }
 
 # Needs uv. Both files hold every platform's hashes and name no index.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
