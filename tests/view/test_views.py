@@ -8,6 +8,8 @@ from generator import urls
 from generator.text import LOCALES, Locale
 from generator.view import VIEWS, frames
 from generator.view.ladder import ladder
+from generator.view.sources import source_line
+from tests.model.invented import SMALLEST, invented
 from tests.view.real import here, real, seen
 
 
@@ -65,3 +67,35 @@ def test_a_program_without_money_stands_on_no_rung() -> None:
     place = here(real(), urls.record("program", program))
     steps = ladder(place, tuple(f for f in real().figures_of(program) if f.stage))
     assert (steps.known.value, steps.all.value) == (0, 5)
+
+
+@pytest.mark.parametrize(
+    ("amount", "known"),
+    [
+        ("{value: 5, unit: IDR}", 1),
+        ("{value: null, missing: not_reported}", 0),
+        ('{value: 5, unit: IDR, withdrawn: {date: "2026-07-01", reason: {id: x.}}}', 0),
+    ],
+)
+def test_what_is_withdrawn_or_missing_is_no_evidence(amount: str, known: int) -> None:
+    text = f"{SMALLEST}budgets: [{{key: a, stage: kontrak, amount: {amount}}}]\n"
+    registry, findings = invented(text)
+    assert findings == []
+    steps = ladder(here(registry, "/program/contoh/"), registry.figures_of("contoh"))
+    assert steps.known.value == known
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("publisher: Harian Rekaan", "Harian Rekaan"),
+        ("type: news", "penerbit tidak disebut"),
+        ("withheld: {fields: [publisher], reason: {id: x.}}", "penerbit tidak dimuat"),
+    ],
+)
+def test_who_published_is_named_or_said_to_be_missing(more: str, said: str) -> None:
+    kept = "" if more.startswith("type") else "type: news, "
+    source = f"{{id: berita-contoh, title: {{id: Berita}}, {kept}{more}}}"
+    registry, findings = invented(others={("source", "berita-contoh"): source})
+    assert findings == []
+    assert source_line(here(registry.public(), "/"), "berita-contoh").publisher == said
