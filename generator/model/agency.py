@@ -21,7 +21,15 @@ class Agency(Entity):
         "Induk", "Instansi induk unit.", "dinsos-banten"
     )
     website: Url | None = optional("Situs", "Alamat situs.", "https://dinsos.contoh.go.id/")
-    contact: Contact | None = optional("Kontak", "Kontak kantor.", None)
-    ppid: Contact | None = optional("PPID", "Pejabat informasi.", None)
-    note: Text | None = optional("Catatan", "Catatan redaksi.", None)
-    unused_reason: str | None = optional("Alasan tak dipakai", "Mengapa tetap dicatat.", None)
+    contact: Contact | None = optional(
+        "Kontak", "Kontak kantor.", {"phone": "0254-123456", "email": "dinsos@contoh.go.id"}
+    )
+    ppid: Contact | None = optional("PPID", "Pejabat informasi.", {"email": "ppid@contoh.go.id"})
+    note: Text | None = optional(
+        "Catatan",
+        "Catatan redaksi.",
+        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
+    )
+    unused_reason: str | None = optional(
+        "Alasan tak dipakai", "Mengapa tetap dicatat.", "Dipakai program yang sedang disusun."
+    )

@@ -38,7 +38,10 @@ class Stated(Entity):
         "Mengapa kosong", "Alasan bila nilai null. Kosong bukan nol.", "not_stated"
     )
     searched: tuple[Search, ...] = optional(
-        "Tempat mencari", "Di mana nilai ini dicari, untuk not_found.", [], default=()
+        "Tempat mencari",
+        "Di mana nilai ini dicari, untuk not_found.",
+        [{"where": "JDIH Provinsi Banten", "date": "2026-11-20"}],
+        default=(),
     )
     unit: Annotated[str, Ref("unit")] | None = optional(
         "Satuan", "Satuan dari vocabulary/units.yml.", "orang"
@@ -70,7 +73,10 @@ class Stated(Entity):
         "Sumber", "Id sumber di sources/.", "bantennews-rakor-2022"
     )
     corroborated_by: tuple[Annotated[str, Ref("source")], ...] = optional(
-        "Dikuatkan oleh", "Sumber lain yang memuat nilai yang sama.", [], default=()
+        "Dikuatkan oleh",
+        "Sumber lain yang memuat nilai yang sama.",
+        ["laporan-dinas-2025"],
+        default=(),
     )
     quote: str | None = optional(
         "Kutipan",
@@ -112,9 +118,26 @@ class Figure(Stated):
     """The current value; it is revision number `len(revisions) + 1`."""
 
     revisions: tuple[Revision, ...] = optional(
-        "Riwayat", "Nilai-nilai sebelumnya, yang tertua dahulu.", [], default=()
+        "Riwayat",
+        "Nilai-nilai sebelumnya, yang tertua dahulu.",
+        [
+            {
+                "type": "correction",
+                "value": 28,
+                "unit": "orang",
+                "source": "laporan-dinas-2025",
+                "published": "2026-01-10",
+                "replaced": "2026-11-21",
+                "reason": {"id": "Salah salin."},
+            }
+        ],
+        default=(),
     )
-    withdrawn: Withdrawal | None = optional("Ditarik", "Bila angka ini ditarik.", None)
+    withdrawn: Withdrawal | None = optional(
+        "Ditarik",
+        "Bila angka ini ditarik.",
+        {"date": "2027-01-15", "reason": {"id": "Sumber dicabut."}},
+    )
 
     @property
     def number(self) -> Decimal | None:

@@ -14,9 +14,15 @@ class Law(Entity):
     number: str | None = optional("Nomor", "Nomor, dalam kutip.", "11")
     year: YearText = required("Tahun", "Tahun, dalam kutip.", "2009")
     title: Text = required("Judul", "Judul resmi.", {"id": "Kesejahteraan Sosial"})
-    url: Url | None = optional("Tautan", "Alamat di JDIH.", None)
-    note: Text | None = optional("Catatan", "Catatan redaksi.", None)
-    unused_reason: str | None = optional("Alasan tak dipakai", "Mengapa tetap dicatat.", None)
+    url: Url | None = optional("Tautan", "Alamat di JDIH.", "https://jdih.contoh.go.id/uu-11-2009")
+    note: Text | None = optional(
+        "Catatan",
+        "Catatan redaksi.",
+        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
+    )
+    unused_reason: str | None = optional(
+        "Alasan tak dipakai", "Mengapa tetap dicatat.", "Dirujuk glosarium."
+    )
 
     @property
     def short_name(self) -> str:

@@ -16,5 +16,11 @@ class Partner(Entity):
     short_name: str | None = optional("Nama pendek", "Singkatan.", "BAPAS")
     type: PartnerType = required("Jenis", "Jenis lembaga.", "correctional")
     region: Annotated[str, Ref("region")] | None = optional("Wilayah", "Kode Kemendagri.", "36")
-    note: Text | None = optional("Catatan", "Catatan redaksi.", None)
-    unused_reason: str | None = optional("Alasan tak dipakai", "Mengapa tetap dicatat.", None)
+    note: Text | None = optional(
+        "Catatan",
+        "Catatan redaksi.",
+        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
+    )
+    unused_reason: str | None = optional(
+        "Alasan tak dipakai", "Mengapa tetap dicatat.", "Dipakai program yang sedang disusun."
+    )

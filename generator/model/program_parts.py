@@ -24,7 +24,10 @@ class Item(Entity):
 
     key: Key = required("Kunci", "Bagian dari alamat; netral dan tetap.", "angkatan-1")
     former_keys: tuple[Key, ...] = optional(
-        "Kunci lama", "Kunci sebelumnya; alamat lamanya tetap berlaku.", [], default=()
+        "Kunci lama",
+        "Kunci sebelumnya; alamat lamanya tetap berlaku.",
+        ["angkatan-pertama"],
+        default=(),
     )
 
 
@@ -43,7 +46,7 @@ class BudgetCode(Entity):
 
     nomenclature: str = required("Nomenklatur", "Versi kode.", "kepmendagri-050-5889-2021")
     code: str = required("Kode", "Kode, dalam kutip.", "1.06.04.1.05")
-    name: str | None = optional("Nama", "Nama resmi kode.", "Rehabilitasi Sosial …")
+    name: str | None = optional("Nama", "Nama resmi kode.", "Rehabilitasi Sosial")
 
 
 class Budget(Item):
@@ -54,7 +57,11 @@ class Budget(Item):
     fiscal_year: YearText | None = optional("Tahun anggaran", "null = tidak disebut.", "2023")
     period: Period | None = optional("Masa", "Bila bukan satu tahun anggaran.", {"from": "2023"})
     fund: Fund | None = optional("Sumber dana", "null = tidak disebut.", "pad")
-    code: BudgetCode | None = optional("Kode anggaran", "Kode dengan versinya.", None)
+    code: BudgetCode | None = optional(
+        "Kode anggaran",
+        "Kode dengan versinya.",
+        {"nomenclature": "kepmendagri-050-5889-2021", "code": "1.06.04.1.05"},
+    )
     amount: Figure = required("Jumlah", "Jumlah dalam rupiah.", {"value": 37000000000})
 
 
@@ -63,14 +70,34 @@ class BreakdownRow(Item):
 
     name: Text = required("Nama", "Nama bagian.", {"id": "Perempuan"})
     region: RegionRef | None = optional("Wilayah", "Bila menurut wilayah.", "36.73")
-    amount: Figure = required("Jumlah", "Jumlah bagian.", {"value": 20})
+    amount: Figure = required(
+        "Jumlah",
+        "Jumlah bagian.",
+        {"value": 30, "unit": "orang", "source": "laporan-dinas-2025", "published": "2026-11-21"},
+    )
 
 
 class Breakdown(Entity):
     """A whole in its parts."""
 
     by: BreakdownBy = required("Menurut", "Dasar rincian.", "gender")
-    rows: tuple[BreakdownRow, ...] = required("Baris", "Bagian-bagiannya.", [], min_length=1)
+    rows: tuple[BreakdownRow, ...] = required(
+        "Baris",
+        "Bagian-bagiannya.",
+        [
+            {
+                "key": "perempuan",
+                "name": {"id": "Perempuan"},
+                "amount": {
+                    "value": 30,
+                    "unit": "orang",
+                    "source": "laporan-dinas-2025",
+                    "published": "2026-11-21",
+                },
+            }
+        ],
+        min_length=1,
+    )
 
 
 class Cohort(Item):
@@ -81,11 +108,38 @@ class Cohort(Item):
     place: Text | None = optional("Tempat", "Tempat.", {"id": "Kota Serang"})
     region: RegionRef | None = optional("Wilayah", "Kode Kemendagri.", "36")
     participants: Figure | None = optional("Peserta", "Jumlah peserta.", {"value": 30})
-    completed: Figure | None = optional("Selesai", "Jumlah yang menyelesaikan.", None)
+    completed: Figure | None = optional(
+        "Selesai",
+        "Jumlah yang menyelesaikan.",
+        {"value": 30, "unit": "orang", "source": "laporan-dinas-2025", "published": "2026-11-21"},
+    )
     duration: Figure | None = optional("Lama", "Lama kegiatan.", {"value": 15})
-    content: tuple[Text, ...] = optional("Isi", "Materi.", [], default=())
-    breakdown: tuple[Breakdown, ...] = optional("Rincian", "Rincian peserta.", [], default=())
-    follow_up: Paragraphs | None = optional("Tindak lanjut", "Sesudah kegiatan.", {"id": "…"})
+    content: tuple[Text, ...] = optional("Isi", "Materi.", [{"id": "Menjahit"}], default=())
+    breakdown: tuple[Breakdown, ...] = optional(
+        "Rincian",
+        "Rincian peserta.",
+        [
+            {
+                "by": "gender",
+                "rows": [
+                    {
+                        "key": "perempuan",
+                        "name": {"id": "Perempuan"},
+                        "amount": {
+                            "value": 30,
+                            "unit": "orang",
+                            "source": "laporan-dinas-2025",
+                            "published": "2026-11-21",
+                        },
+                    }
+                ],
+            }
+        ],
+        default=(),
+    )
+    follow_up: Paragraphs | None = optional(
+        "Tindak lanjut", "Sesudah kegiatan.", {"id": "Dipantau dinas."}
+    )
 
 
 class Target(Item):
@@ -93,22 +147,34 @@ class Target(Item):
 
     name: Text = required("Nama", "Apa yang dituju.", {"id": "Klien sasaran"})
     region: RegionRef | None = optional("Wilayah", '"id" untuk seluruh Indonesia.', "36")
-    period: Period | None = optional("Masa", "null = tidak diketahui.", None)
-    amount: Figure = required("Jumlah", "Jumlah sasaran.", {"value": 223142})
+    period: Period | None = optional(
+        "Masa", "null = tidak diketahui.", {"from": "2025", "to": "2025"}
+    )
+    amount: Figure = required(
+        "Jumlah",
+        "Jumlah sasaran.",
+        {"value": 30, "unit": "orang", "source": "laporan-dinas-2025", "published": "2026-11-21"},
+    )
 
 
 class Assistance(Item):
     """Goods or services."""
 
     text: Text = required("Bantuan", "Barang atau jasa.", {"id": "Pendampingan hukum"})
-    amount: Figure | None = optional("Jumlah", "Jumlah, bila disebut.", None)
+    amount: Figure | None = optional(
+        "Jumlah",
+        "Jumlah, bila disebut.",
+        {"value": 20, "unit": "unit", "source": "laporan-dinas-2025", "published": "2026-11-21"},
+    )
     source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
 
 
 class Step(Item):
     """One step of a service."""
 
-    text: Paragraphs = required("Langkah", "Apa yang terjadi.", {"id": "…"})
+    text: Paragraphs = required(
+        "Langkah", "Apa yang terjadi.", {"id": "Mendaftar di kantor dinas."}
+    )
     source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
 
 
@@ -116,8 +182,8 @@ class Agreement(Entity):
     """A formal agreement between offices."""
 
     type: str = required("Jenis", "Jenis perjanjian.", "Perjanjian Kerja Sama (PKS)")
-    number: str | None = optional("Nomor", "Nomor perjanjian.", None)
-    date: DateText | None = optional("Tanggal", "Tanggal perjanjian.", None)
+    number: str | None = optional("Nomor", "Nomor perjanjian.", "460/12/Dinsos")
+    date: DateText | None = optional("Tanggal", "Tanggal perjanjian.", "2026-05-20")
 
 
 class Partnership(Entity):
@@ -126,11 +192,15 @@ class Partnership(Entity):
     partner: Annotated[str, Ref("partner", "agency")] = required(
         "Mitra", "Id mitra.", "bapas-serang"
     )
-    role: Text = required("Peran", "Peran mitra.", {"id": "…"})
+    role: Text = required("Peran", "Peran mitra.", {"id": "Menyediakan ruang."})
     status: PartnerStatus = required("Status", "Keadaan kerja sama.", "planned")
-    agreement: Agreement | None = optional("Perjanjian", "Perjanjian, bila ada.", None)
+    agreement: Agreement | None = optional(
+        "Perjanjian", "Perjanjian, bila ada.", {"type": "Perjanjian Kerja Sama (PKS)"}
+    )
     source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
-    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+    quote: str | None = optional(
+        "Kutipan", "Kata sumber.", "akan bekerja sama", min_length=1, max_length=MAX_QUOTE
+    )
 
 
 class Event(Item):
@@ -141,18 +211,26 @@ class Event(Item):
     date: DateText | None = optional("Tanggal", "null = tidak diketahui.", "2022-03-22")
     place: Text | None = optional("Tempat", "Tempat.", {"id": "Aula"})
     region: RegionRef | None = optional("Wilayah", "Kode Kemendagri.", "36")
-    attendees: tuple[Text, ...] = optional("Yang hadir", "Jabatan dan lembaga.", [], default=())
-    attendance: Figure | None = optional("Jumlah hadir", "Jumlah yang hadir.", None)
+    attendees: tuple[Text, ...] = optional(
+        "Yang hadir", "Jabatan dan lembaga.", [{"id": "Sekretaris Daerah"}], default=()
+    )
+    attendance: Figure | None = optional(
+        "Jumlah hadir",
+        "Jumlah yang hadir.",
+        {"value": 30, "unit": "orang", "source": "laporan-dinas-2025", "published": "2026-11-21"},
+    )
     source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
-    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+    quote: str | None = optional(
+        "Kutipan", "Kata sumber.", "menggelar rapat koordinasi", min_length=1, max_length=MAX_QUOTE
+    )
 
 
 class Document(Item):
     """A document that belongs to the program."""
 
-    title: Text = required("Judul", "Judul dokumen.", {"id": "…"})
-    url: Url | None = optional("Tautan", "Alamat dokumen.", None)
-    source: SourceRef | None = optional("Sumber", "Id sumber.", None)
+    title: Text = required("Judul", "Judul dokumen.", {"id": "Laporan kegiatan"})
+    url: Url | None = optional("Tautan", "Alamat dokumen.", "https://contoh.go.id/laporan.pdf")
+    source: SourceRef | None = optional("Sumber", "Id sumber.", "laporan-dinas-2025")
 
 
 class Claim(Item):
@@ -164,7 +242,9 @@ class Claim(Item):
         "Disebut oleh", "Peran, atau kunci pejabat.", "kepala-dinas"
     )
     source: SourceRef = required("Sumber", "Id sumber.", "radarbanten-wktk")
-    quote: str | None = optional("Kutipan", "Kata sumber.", "…", min_length=1, max_length=MAX_QUOTE)
+    quote: str | None = optional(
+        "Kutipan", "Kata sumber.", "setiap setahun sekali", min_length=1, max_length=MAX_QUOTE
+    )
 
 
 class Official(Item):
@@ -177,7 +257,9 @@ class Official(Item):
     )
     as_of: DateText | None = optional("Tercatat pada", "Tanggal terlihat menjabat.", "2022-03-22")
     source: SourceRef = required("Sumber", "Id sumber.", "bantennews-rakor-2022")
-    aliases: tuple[str, ...] = optional("Ejaan lain", "Ejaan lain namanya.", [], default=())
+    aliases: tuple[str, ...] = optional(
+        "Ejaan lain", "Ejaan lain namanya.", ["Ejaan Lain"], default=()
+    )
 
 
 class Response(Item):
@@ -186,8 +268,8 @@ class Response(Item):
     to: str | None = optional("Menjawab", "Alamat angka atau kunci pernyataan.", "budgets/a/amount")
     by: Annotated[str, Ref("agency")] = required("Dari", "Instansi.", "dinsos-banten")
     date: DateText | None = optional("Tanggal", "Tanggal jawaban.", "2026-12-01")
-    text: Paragraphs = required("Jawaban", "Isi jawaban.", {"id": "…"})
-    source: SourceRef | None = optional("Sumber", "Id sumber.", None)
+    text: Paragraphs = required("Jawaban", "Isi jawaban.", {"id": "Jumlahnya sudah benar."})
+    source: SourceRef | None = optional("Sumber", "Id sumber.", "laporan-dinas-2025")
 
 
 class Check(Entity):

@@ -79,8 +79,3 @@ def reference_kinds(info: FieldInfo) -> tuple[str, ...]:
     """The kinds of record that a field may name; empty for a field that names none."""
     marks = [*(each for each in info.metadata if isinstance(each, Ref)), *_marks(info.annotation)]
     return marks[0].kinds if marks else ()
-
-
-def submodel(info: FieldInfo) -> type[BaseModel] | None:
-    """The model that a field holds, if it holds one."""
-    return next(_models(info.annotation), None)

@@ -10,7 +10,9 @@ class Retired(Entity):
 
     kind: str = required("Jenis", "Jenis catatan.", "program")
     id: Id = required("Id", "Id lama.", "program-lama")
-    figures: tuple[str, ...] = optional("Angka", "Alamat angka yang pernah ada.", [], default=())
+    figures: tuple[str, ...] = optional(
+        "Angka", "Alamat angka yang pernah ada.", ["cohorts/angkatan-1/participants"], default=()
+    )
     since: DateText = required("Sejak", "Tanggal ditarik.", "2027-01-15")
-    reason: Paragraphs = required("Alasan", "Mengapa.", {"id": "…"})
-    replaced_by: str | None = optional("Pengganti", "Id pengganti.", None)
+    reason: Paragraphs = required("Alasan", "Mengapa.", {"id": "Digabung dengan program lain."})
+    replaced_by: str | None = optional("Pengganti", "Id pengganti.", "bimbingan-wktk-banten")

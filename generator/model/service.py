@@ -19,9 +19,19 @@ class Service(Entity):
     whatsapp: str | None = optional(
         "WhatsApp", "Nomor WhatsApp.", "08111-129-129", pattern=r"^\+?[0-9][0-9 -]{4,24}$"
     )
-    website: Url | None = optional("Situs", "Alamat situs.", None)
-    scope: Text = required("Untuk apa", "Siapa yang dilayani.", {"id": "…"})
-    source: Annotated[str, Ref("source")] | None = optional("Sumber", "Id sumber.", None)
-    verified: DateText | None = optional("Diperiksa", "null = belum diperiksa instansi.", None)
-    expires: DateText | None = optional("Berlaku sampai", "Kapan harus diperiksa lagi.", None)
-    note: Text | None = optional("Catatan", "Catatan redaksi.", None)
+    website: Url | None = optional("Situs", "Alamat situs.", "https://layanan.contoh.go.id/")
+    scope: Text = required(
+        "Untuk apa", "Siapa yang dilayani.", {"id": "Perempuan dan anak yang mengalami kekerasan."}
+    )
+    source: Annotated[str, Ref("source")] | None = optional(
+        "Sumber", "Id sumber.", "laporan-dinas-2025"
+    )
+    verified: DateText | None = optional(
+        "Diperiksa", "null = belum diperiksa instansi.", "2026-11-21"
+    )
+    expires: DateText | None = optional("Berlaku sampai", "Kapan harus diperiksa lagi.", "2027-05")
+    note: Text | None = optional(
+        "Catatan",
+        "Catatan redaksi.",
+        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
+    )

@@ -25,11 +25,23 @@ class Site(Entity):
 
     id: Id = required("Id", "Selalu `site`.", "site")
     title: str = required("Nama situs", "Nama situs.", "Terang", min_length=1)
-    publisher: Text = required("Penerbit", "Siapa yang menerbitkan.", {"id": "…"})
+    publisher: Text = required(
+        "Penerbit", "Siapa yang menerbitkan.", {"id": "Redaksi Terang", "en": "The Terang editors"}
+    )
     official: bool = optional("Situs resmi", "true hanya bila terbukti.", False, default=False)
-    contact: Contact | None = optional("Kontak koreksi", "Untuk melaporkan kekeliruan.", None)
-    complaints: Contact | None = optional("PPID", "Saluran pengaduan dan informasi.", None)
-    licence: Licence = required("Lisensi", "Lisensi data.", {"name": "CC BY 4.0"})
-    thresholds: Thresholds = required("Ambang", "Ambang jumlah kecil.", {"people": 5})
+    contact: Contact | None = optional(
+        "Kontak koreksi", "Untuk melaporkan kekeliruan.", {"email": "koreksi@contoh.go.id"}
+    )
+    complaints: Contact | None = optional(
+        "PPID", "Saluran pengaduan dan informasi.", {"email": "ppid@contoh.go.id"}
+    )
+    licence: Licence = required(
+        "Lisensi",
+        "Lisensi data.",
+        {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
+    )
+    thresholds: Thresholds = required(
+        "Ambang", "Ambang jumlah kecil.", {"people": 5, "sensitive": 10}
+    )
     stale_after_months: int = required("Basi setelah", "Bulan sejak diperiksa.", 12, ge=1)
     feed_tag: str = required("Tag umpan", "Awalan tag: untuk umpan.", "tag:terang.example,2026:")

@@ -47,9 +47,15 @@ class TargetGroup(Entity):
     id: Id = required("Id", "ppks-01 sampai ppks-26.", "ppks-19", pattern=r"^ppks-[0-9]{2}$")
     name: Text = required("Nama", "Nama resmi.", {"id": "Korban tindak kekerasan"})
     former_name: str | None = optional("Nama lama", "Sebutan lama.", "PMKS")
-    gloss: Text = required("Penjelasan", "Penjelasan singkat dan netral.", {"id": "…"})
+    gloss: Text = required(
+        "Penjelasan",
+        "Penjelasan singkat dan netral.",
+        {"id": "Orang dewasa yang mengalami kekerasan.", "en": "Adults who met violence."},
+    )
     sensitive: bool = required("Peka", "Kelompok peka: ambang lebih tinggi.", True)
-    aliases: tuple[str, ...] = optional("Sebutan lain", "Kata lain untuk mencari.", [], default=())
+    aliases: tuple[str, ...] = optional(
+        "Sebutan lain", "Kata lain untuk mencari.", ["WKTK"], default=()
+    )
 
 
 class Unit(Entity):
@@ -59,7 +65,9 @@ class Unit(Entity):
     name: Text = required("Nama", "Nama untuk pembaca.", {"id": "orang", "en": "people"})
     symbol: str | None = optional("Lambang", "Lambang di depan nilai.", "Rp")
     counts_people: bool = required("Menghitung orang", "Apakah menghitung orang.", True)
-    description: Text = required("Penjelasan", "Apa yang dihitung.", {"id": "…"})
+    description: Text = required(
+        "Penjelasan", "Apa yang dihitung.", {"id": "Orang, dihitung satu per satu."}
+    )
 
 
 class BudgetStage(Entity):
@@ -74,8 +82,14 @@ class BudgetStage(Entity):
         pattern=r"^(plan|authorised|contract|realised|audited)$",
     )
     documents: Text = required("Dokumen", "Dokumen tempatnya berdiri.", {"id": "DPA"})
-    meaning: Paragraphs = required("Artinya", "Apa artinya.", {"id": "…"})
-    not_for: Paragraphs = required("Bukan untuk", "Untuk apa tidak boleh dipakai.", {"id": "…"})
+    meaning: Paragraphs = required(
+        "Artinya", "Apa artinya.", {"id": "Batas belanja yang disahkan."}
+    )
+    not_for: Paragraphs = required(
+        "Bukan untuk",
+        "Untuk apa tidak boleh dipakai.",
+        {"id": "Bukti bahwa uangnya sudah dibelanjakan."},
+    )
 
 
 class FigureKind(Entity):
@@ -83,8 +97,10 @@ class FigureKind(Entity):
 
     id: str = required("Id", "Nama jenis.", "target", pattern=r"^[a-z_]{1,40}$")
     name: Text = required("Nama", "Nama untuk pembaca.", {"id": "Jumlah sasaran"})
-    meaning: Paragraphs = required("Artinya", "Apa artinya.", {"id": "…"})
-    not_for: Paragraphs = required("Bukan untuk", "Untuk apa tidak boleh dipakai.", {"id": "…"})
+    meaning: Paragraphs = required("Artinya", "Apa artinya.", {"id": "Jumlah yang dituju."})
+    not_for: Paragraphs = required(
+        "Bukan untuk", "Untuk apa tidak boleh dipakai.", {"id": "Jumlah yang sudah dilayani."}
+    )
 
 
 class Term(Entity):
@@ -92,12 +108,19 @@ class Term(Entity):
 
     id: Id = required("Id", "Nama entri.", "bps-banten")
     term: str = required("Istilah", "Istilah atau singkatan.", "BPS")
-    expansion: Text | None = optional("Kepanjangan", "Kepanjangan singkatan.", {"id": "…"})
-    meaning: Paragraphs = required("Arti", "Penjelasan.", {"id": "…"})
+    expansion: Text | None = optional(
+        "Kepanjangan", "Kepanjangan singkatan.", {"id": "Balai Perlindungan Sosial"}
+    )
+    meaning: Paragraphs = required(
+        "Arti", "Penjelasan.", {"id": "Unit yang melindungi dan membina warga."}
+    )
     scope: Text | None = optional("Lingkup", "Di mana berlaku.", {"id": "Banten"})
     programs: tuple[Annotated[str, Ref("program")], ...] = optional(
-        "Program", "Program yang memakai arti ini; kosong = semua.", [], default=()
+        "Program",
+        "Program yang memakai arti ini; kosong = semua.",
+        ["bimbingan-wktk-banten"],
+        default=(),
     )
     see: tuple[Annotated[str, Ref("term")], ...] = optional(
-        "Lihat juga", "Entri lain.", [], default=()
+        "Lihat juga", "Entri lain.", ["upt"], default=()
     )

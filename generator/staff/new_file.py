@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from generator.finding import CannotRun
 from generator.load.layout import HOMES, home
 from generator.model.entities import ENTITIES
-from generator.model.references import reference_kinds, submodel
+from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.model.scalars import Id
 from generator.text import Said
@@ -62,19 +62,7 @@ def _written(registry: Registry, key: str, info: FieldInfo) -> list[str]:
         example: Any = [known] if isinstance(info.examples and info.examples[0], list) else known
     else:
         example = info.examples[0] if info.examples else None
-    model = submodel(info)
-    if model is not None and isinstance(example, dict):
-        example = _complete(model, example)
     return _yaml(key, example, 0)
-
-
-def _complete(model: type[BaseModel], example: dict[str, Any]) -> dict[str, Any]:
-    """An example with every required part of its model."""
-    return {
-        (info.alias or name): example.get(info.alias or name, (info.examples or [None])[0])
-        for name, info in model.model_fields.items()
-        if info.is_required() or (info.alias or name) in example
-    }
 
 
 def _yaml(key: str, value: Any, depth: int) -> list[str]:
