@@ -3,13 +3,22 @@
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 
-from generator.clock import today as clock_today
+from generator.cli_options import (
+    DATE,
+    LANG,
+    PROTECTED,
+    STRICT,
+    asked_locale,
+    chosen_day,
+    chosen_locale,
+    options,
+    project_root,
+    protected_names,
+)
 from generator.finding import CannotRun, Refused
 from generator.report import FORMATS, as_paragraph, as_text, summary
 from generator.text import Locale, Said
@@ -19,7 +28,7 @@ STAGES = 7
 
 def main() -> None:
     """Run, and turn every fault into one clear paragraph; TERANG_DEBUG=1 shows the traceback."""
-    locale: Locale = _asked_locale(sys.argv)
+    locale: Locale = asked_locale(sys.argv)
     try:
         cli.main(standalone_mode=False)
     except Refused as stop:
@@ -34,6 +43,19 @@ def main() -> None:
         _leave(Said("Daftar perintah: terang --help", "Commands: terang --help"), 2)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
+    except BrokenPipeError:
+        # Whoever read our output (`head`) has seen enough; nothing is left to be flushed.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"{error.filename or ''}: {error.strerror}", err=True)
+        _leave(
+            Said(
+                "Periksa izin folder itu dan ruang kosong di cakram; situs lama tidak berubah.",
+                "Check the folder's permissions and the free space; the old site is unchanged.",
+            ),
+            2,
+        )
     except Exception as error:
         if os.environ.get("TERANG_DEBUG"):
             raise
@@ -49,96 +71,14 @@ def main() -> None:
         )
 
 
-def _asked_locale(arguments: list[str]) -> Locale:
-    asked = os.environ.get("TERANG_LANG", "id")
-    for index, argument in enumerate(arguments):
-        if argument == "--lang" and index + 1 < len(arguments):
-            asked = arguments[index + 1]
-        elif argument.startswith("--lang="):
-            asked = argument.removeprefix("--lang=")
-    return "en" if asked == "en" else "id"
-
-
 def _leave(said: Said, code: int) -> None:
-    click.echo(f"  → {said.in_(_asked_locale(sys.argv))}", err=True)
+    click.echo(f"  → {said.in_(asked_locale(sys.argv))}", err=True)
     sys.exit(code)
-
-
-def _root(given: str | None) -> Path:
-    if given is not None:
-        root = Path(given).resolve()
-        candidates = [root]
-    else:
-        candidates = [Path.cwd().resolve(), *Path.cwd().resolve().parents]
-    for folder in candidates:
-        if (folder / "mkdocs.yml").is_file():
-            return folder
-    raise CannotRun(
-        Said("Tidak ada mkdocs.yml di sini atau di atasnya.", "No mkdocs.yml here or above."),
-        Said(
-            "Pindah ke folder proyek, atau sebut dengan: terang --root FOLDER …",
-            "Go to the project's folder, or name it: terang --root FOLDER …",
-        ),
-    )
-
-
-_LANG = click.option("--lang", type=click.Choice(["id", "en"]), default=None, help="Bahasa pesan.")
-_DATE = click.option("--date", default=None, metavar="YYYY-MM-DD", help="Tanggal acuan.")
-_PROTECTED = click.option(
-    "--protected",
-    type=click.Path(dir_okay=False),
-    envvar="TERANG_PROTECTED_NAMES",
-    help="Berkas nama yang dilindungi, satu nama sebaris.",
-)
-_STRICT = click.option("--strict", is_flag=True, help="Peringatan dihitung sebagai kesalahan.")
-
-
-def _options(*options: Callable[..., Any]) -> Callable[..., Any]:
-    def decorate(function: Any) -> Any:
-        for option in reversed((*options, _LANG)):
-            function = option(function)
-        return click.pass_context(function)
-
-    return decorate
-
-
-def _locale(lang: str | None) -> Locale:
-    return "en" if (lang or _asked_locale(sys.argv)) == "en" else "id"
-
-
-def _day(root: Path, given: str | None) -> str:
-    from datetime import date
-
-    if given is None:
-        return clock_today(root)
-    try:
-        return date.fromisoformat(given).isoformat()
-    except ValueError:
-        raise CannotRun(
-            Said(f'"{given}" bukan tanggal.', f'"{given}" is not a date.'),
-            Said("Tulis seperti: --date 2026-11-21", "Write it like: --date 2026-11-21"),
-        ) from None
-
-
-def _names(path: str | None) -> tuple[str, ...]:
-    if path is None:
-        return ()
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise CannotRun(
-            Said(
-                "Berkas nama yang dilindungi tidak dapat dibaca.",
-                "The file of protected names cannot be read.",
-            ),
-            Said("Periksa --protected atau TERANG_PROTECTED_NAMES.", "Check --protected."),
-        ) from None
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--root", metavar="FOLDER", help="Folder proyek (yang memuat mkdocs.yml).")
-@_LANG
+@LANG
 @click.pass_context
 def cli(context: click.Context, root: str | None, lang: str | None) -> None:
     """Terang: dari YAML tentang program publik menjadi situs yang dapat dicari dan dikutip."""
@@ -147,7 +87,7 @@ def cli(context: click.Context, root: str | None, lang: str | None) -> None:
 
 @cli.command()
 @click.option("--format", "format_", type=click.Choice(list(FORMATS)), default="text")
-@_options(_STRICT, _DATE, _PROTECTED)
+@options(STRICT, DATE, PROTECTED)
 def check(
     context: click.Context,
     format_: str,
@@ -159,9 +99,9 @@ def check(
     """Periksa data dan isi; semua temuan sekaligus."""
     from generator import pipeline
 
-    root = _root(context.obj)
-    locale = _locale(lang)
-    checked = pipeline.check(root, _day(root, date), _names(protected))
+    root = project_root(context.obj)
+    locale = chosen_locale(lang)
+    checked = pipeline.check(root, chosen_day(root, date), protected_names(protected))
     text = FORMATS[format_](checked.findings, locale)
     if text:
         click.echo(text)
@@ -173,7 +113,7 @@ def check(
 @cli.command()
 @click.option("--site-dir", type=click.Path(file_okay=False), default=None, help="Folder hasil.")
 @click.option("--engine", default="mkdocs", metavar="MESIN", help="mkdocs, properdocs, zensical.")
-@_options(_STRICT, _DATE, _PROTECTED)
+@options(STRICT, DATE, PROTECTED)
 def build(
     context: click.Context,
     site_dir: str | None,
@@ -187,16 +127,16 @@ def build(
     from generator import pipeline
     from generator.progress import shown_progress
 
-    root = _root(context.obj)
-    locale = _locale(lang)
+    root = project_root(context.obj)
+    locale = chosen_locale(lang)
     site = Path(site_dir) if site_dir else root / "site"
     with shown_progress(STAGES, locale) as progress:
         prepared, result = pipeline.build(
             root,
             site,
-            _day(root, date),
+            chosen_day(root, date),
             engine=engine,
-            protected=_names(protected),
+            protected=protected_names(protected),
             strict=strict,
             progress=progress,
         )
@@ -211,45 +151,45 @@ def build(
 @cli.command()
 @click.option("--port", type=click.IntRange(1, 65535), default=8000)
 @click.option("--engine", default="mkdocs", metavar="MESIN")
-@_options(_DATE)
+@options(DATE)
 def serve(
     context: click.Context, port: int, engine: str, date: str | None, lang: str | None
 ) -> None:
     """Bangun, sajikan di komputer ini, dan bangun ulang bila ada perubahan."""
     from generator import serving
 
-    root = _root(context.obj)
-    serving.serve(root, port, engine, _locale(lang), lambda: _day(root, date))
+    root = project_root(context.obj)
+    serving.serve(root, port, engine, chosen_locale(lang), lambda: chosen_day(root, date))
 
 
 @cli.command()
 @click.argument("kind")
 @click.argument("record_id", metavar="ID")
-@_options()
+@options()
 def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> None:
     """Buat berkas baru: terang new program ID."""
     from generator import pipeline
     from generator.staff.new_file import KINDS, new_file
 
-    root = _root(context.obj)
+    root = project_root(context.obj)
     if kind not in KINDS:
         raise CannotRun(
             Said(f'Tidak ada jenis "{kind}".', f'There is no kind "{kind}".'),
             Said(f"Pilih: {', '.join(KINDS)}.", f"Choose: {', '.join(KINDS)}."),
         )
-    registry = pipeline.check(root, _day(root, None)).registry
+    registry = pipeline.check(root, chosen_day(root, None)).registry
     path = new_file(root, registry, kind, record_id).relative_to(root)
     click.echo(
         Said(
             f"{path} dibuat. Isi, lalu jalankan: terang check",
             f"Made {path}. Fill it in, then run: terang check",
-        ).in_(_locale(lang))
+        ).in_(chosen_locale(lang))
     )
 
 
 @cli.command()
 @click.argument("figure")
-@_options()
+@options()
 def cite(context: click.Context, figure: str, lang: str | None) -> None:
     """Kutipan satu angka: terang cite PROGRAM/DAFTAR/KUNCI/BIDANG."""
     from generator import pipeline
@@ -257,8 +197,8 @@ def cite(context: click.Context, figure: str, lang: str | None) -> None:
     from generator.model.faults import nearest
     from generator.wording.citation import citation
 
-    root = _root(context.obj)
-    checked = pipeline.check(root, _day(root, None))
+    root = project_root(context.obj)
+    checked = pipeline.check(root, chosen_day(root, None))
     if stopping := checked.stopping(strict=False):
         raise Refused(stopping)
     registry = checked.registry.public()
@@ -274,12 +214,12 @@ def cite(context: click.Context, figure: str, lang: str | None) -> None:
                 "A figure's address: program-id/list/key/field.",
             ),
         )
-    click.echo(citation(registry, placed, site_url(root / "mkdocs.yml"), _locale(lang)))
+    click.echo(citation(registry, placed, site_url(root / "mkdocs.yml"), chosen_locale(lang)))
 
 
 @cli.command()
 @click.argument("folder", type=click.Path(file_okay=False), required=False)
-@_options()
+@options()
 def schema(context: click.Context, folder: str | None, lang: str | None) -> None:
     """Skema JSON untuk penyunting: ditulis ke FOLDER, atau ke keluaran."""
     from generator.schema import schemas
@@ -295,6 +235,6 @@ def schema(context: click.Context, folder: str | None, lang: str | None) -> None
         (target / name).write_text(text, encoding="utf-8", newline="\n")
     click.echo(
         Said(f"{len(made)} skema ditulis ke {target}", f"{len(made)} schemas in {target}").in_(
-            _locale(lang)
+            chosen_locale(lang)
         )
     )

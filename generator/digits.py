@@ -14,12 +14,14 @@ _MONTHS = (
     "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
     "|January|February|March|May|June|July|August|October|December"
 )
+# "2000 orang" is no year.
+_COUNTED = "orang|people|kk|kpm|jiwa|kasus|cases|unit|ton|paket|rupiah|juta|miliar|desa|jenis"
 _RUNS = re.compile(
-    rf"(?P<time>(?:\b[0-9]{{1,2}} )?(?:{_MONTHS}) (?:19|20)[0-9]{{2}}\b)"
+    rf"(?P<time>(?:\b[0-9]{{1,2}}(?:[–-][0-9]{{1,2}})? )?(?:{_MONTHS}) (?:19|20)[0-9]{{2}}\b)"
     r"|(?P<number>\b(?:[Nn]omor|No\.|[Nn]umber|[Pp]asal|Article) [0-9]+"
     r"(?:[-/][0-9]+)?(?: (?:[Tt]ahun|of) [0-9]{4})?"
     r"|\b[0-9]{1,4}/[0-9]{4}\b)"
-    r"|(?P<year>\b(?:19|20)[0-9]{2}(?:[–-](?:19|20)[0-9]{2})?\b)"
+    rf"|(?P<year>\b(?:19|20)[0-9]{{2}}(?:[–-](?:19|20)[0-9]{{2}})?\b(?! (?:{_COUNTED})\b))"
     r"|(?P<stray>[0-9]+(?:[.,][0-9]+)*)"
 )
 

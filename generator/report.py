@@ -60,7 +60,7 @@ def summary(findings: Sequence[Finding], locale: Locale) -> str:
     if not findings:
         return Said("Tidak ada temuan. Data baik.", "Nothing found. The data is good.").in_(locale)
     return Said(
-        f"{errors} kesalahan, {warnings} peringatan.", f"{errors} errors, {warnings} warnings."
+        f"Kesalahan: {errors}. Peringatan: {warnings}.", f"Errors: {errors}. Warnings: {warnings}."
     ).in_(locale)
 
 

@@ -118,7 +118,7 @@ def test_only_doors_ask_the_clock() -> None:
         for path, tree in code().items()
         if any(each.startswith("generator.clock") for each in imports(tree))
     }
-    assert doors <= {"cli.py", "mkdocs_hook.py"}
+    assert doors <= {"cli_options.py", "mkdocs_hook.py"}
 
 
 def test_only_load_reads_data() -> None:

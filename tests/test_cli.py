@@ -53,7 +53,7 @@ def test_bad_data(project: Path) -> None:
     done = terang(project, "check")
     assert done.returncode == 1
     assert "data/laws/uud-1945.yml:8:1  [bidang-tidak-dikenal]\n" in done.stdout
-    assert "1 kesalahan, 0 peringatan." in done.stdout
+    assert "Kesalahan: 1. Peringatan: 0." in done.stdout
 
 
 def test_json(project: Path) -> None:

@@ -61,7 +61,7 @@ def test_github_properties_cannot_be_broken_out_of() -> None:
     ("findings", "said"),
     [
         ([], "Tidak ada temuan. Data baik."),
-        ([ERROR, WARNING, WARNING], "1 kesalahan, 2 peringatan."),
+        ([ERROR, WARNING, WARNING], "Kesalahan: 1. Peringatan: 2."),
     ],
 )
 def test_summary_counts(findings: list[Finding], said: str) -> None:

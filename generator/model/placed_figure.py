@@ -35,6 +35,17 @@ class PlacedFigure:
         return self.id.partition("/")[2]
 
     @property
+    def former_paths(self) -> tuple[str, ...]:
+        """The paths that this figure had under its holders' former keys."""
+        first, key, *rest = self.path.split("/")
+        rows = [self.row.key, *self.row.former_keys] if self.row else [""]
+        return tuple(
+            "/".join([first, each, *(row if part == rows[0] else part for part in rest)])
+            for each in (key, *self.item.former_keys)
+            for row in rows
+        )[1:]
+
+    @property
     def field(self) -> str:
         """The last part of the id: `participants`."""
         return self.id.rpartition("/")[2]

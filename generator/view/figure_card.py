@@ -13,12 +13,13 @@ from generator.model.figure import Revision
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program_parts import Budget, Cohort, Event
 from generator.model.registry import Registry
+from generator.model.words import Text
 from generator.text import Said
 from generator.view.figure_facts import figure_facts
 from generator.view.here import Here, value_text
 from generator.view.ladder import Ladder
-from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, Quote, SourceLine, Words
-from generator.view.sources import source_line, speaker
+from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, SourceLine, Words
+from generator.view.sources import source_line
 from generator.wording import numbers
 from generator.wording.citation import citation
 
@@ -65,13 +66,15 @@ class FigureCard:
     not_for: Prose | None
     caveat: Prose | None
     facts: tuple[Fact, ...]
-    quote: Quote | None
+    quote: str | None
     source: SourceLine | None
+    corroboration: tuple[SourceLine, ...]
     only_advertorial: bool
     permalink: str
     published: Moment | None
     history: tuple[PastValue, ...]
     current_anchor: str
+    former_anchors: tuple[str, ...]
     citation: str
     report: str
     ladder: Ladder | None
@@ -86,10 +89,6 @@ def figure_card(
     about = (
         registry.budget_stages[placed.stage] if placed.stage else registry.figure_kinds[placed.kind]
     )
-    source = source_line(here, figure.source) if figure.source else None
-    quote = None
-    if figure.quote and source:
-        quote = Quote(figure.quote, speaker(here, figure.said_by, officials), source)
     return FigureCard(
         id=placed.id,
         anchor=urls.anchor(placed.path),
@@ -109,13 +108,19 @@ def figure_card(
         not_for=None if figure.value is None else here.prose(about.not_for),
         caveat=here.prose(figure.caveat),
         facts=figure_facts(here, placed, officials),
-        quote=quote,
-        source=source,
+        quote=figure.quote,
+        source=source_line(here, figure.source) if figure.source else None,
+        corroboration=tuple(source_line(here, each) for each in figure.corroborated_by),
         only_advertorial=only_advertorial(registry, placed),
         permalink=f"#{urls.anchor(placed.path)}",
         published=here.moment(figure.published),
         history=past_values(here, placed),
         current_anchor=urls.anchor(placed.path, figure.revision),
+        former_anchors=tuple(
+            urls.anchor(path, number)
+            for path in placed.former_paths
+            for number in (None, *range(1, figure.revision + 1))
+        ),
         citation=citation(registry, placed, here.site_url, here.locale),
         report=_report(here, placed),
         ladder=ladder,
@@ -144,13 +149,17 @@ def figure_name(here: Here, placed: PlacedFigure) -> Name:
     if isinstance(item, Budget):
         return Name(here.say(Said("Anggaran", "Budget")))
     if isinstance(item, Cohort):
-        part = placed.row.name.in_(here.locale) if placed.row else ""
         label = here.say(_FIELD_NAMES.get(placed.field, Said("Rincian", "Breakdown")))
-        return Name(f"{label}: {part}" if part else label)
+        return _of(here, label, placed.row.name) if placed.row else Name(label)
     if isinstance(item, Event):
-        return Name(f"{here.say(_FIELD_NAMES['attendance'])}: {item.name.in_(here.locale)}")
+        return _of(here, here.say(_FIELD_NAMES["attendance"]), item.name)
     text = getattr(item, "name", None) or item.text
     return here.name(text)
+
+
+def _of(here: Here, label: str, text: Text) -> Name:
+    name = here.name(text)
+    return Name(f"{label}: {name.text}", name.lang)
 
 
 def _tone(placed: PlacedFigure) -> str:

@@ -5,7 +5,7 @@ from generator.model.placed_figure import PlacedFigure
 from generator.model.program_parts import Budget, Event
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.parts import Fact, Inline, Name, Words
+from generator.view.parts import Code, Fact, Inline, Name, Words
 from generator.view.sources import speaker
 
 NOT_STATED = Said("tidak disebut", "not stated")
@@ -43,6 +43,13 @@ def _holder(here: Here, placed: PlacedFigure) -> list[Fact]:
         _fact(here, Said("Tahun anggaran", "Fiscal year"), year),
         _fact(here, Said("Sumber dana", "Source of funds"), fund),
     ]
+    if item.document and item.document.number:
+        number = Code(item.document.number)
+        rows.append(_fact(here, Said("Nomor dokumen", "Document number"), number))
+    if item.code:
+        label = here.say(Said("Kode anggaran", "Budget code"))
+        name = (Name(item.code.name),) if item.code.name else ()
+        rows.append(Fact(label, (Code(item.code.code), *name, Name(f"({item.code.nomenclature})"))))
     return [*rows, period] if placed.period else rows
 
 

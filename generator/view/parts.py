@@ -103,21 +103,13 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A source's own words, in its own language."""
-
-    text: str
-    said_by: Words | None
-    source: "SourceLine"
-
-
-@dataclass(frozen=True, slots=True)
 class SourceLine:
     """Where something comes from: link, publisher, date, and what kind of text it is."""
 
     link: Link
     publisher: str
     date: Moment | None
+    date_held: bool
     badge: Badge
     payer: Words | None
     unnamed_payer: bool

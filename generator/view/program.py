@@ -33,6 +33,7 @@ from generator.view.parts import (
 from generator.view.program_rows import (
     ClaimRow,
     CohortRow,
+    DocumentRow,
     EventRow,
     OfficialRow,
     PartnerRow,
@@ -40,6 +41,7 @@ from generator.view.program_rows import (
     TextRow,
     claim_rows,
     cohort_row,
+    document_row,
     event_row,
     official_row,
     officials_by_key,
@@ -76,6 +78,7 @@ class ProgramPage:
     claims: tuple[ClaimRow, ...]
     officials: tuple[OfficialRow, ...]
     responses: tuple[ResponseRow, ...]
+    documents: tuple[DocumentRow, ...]
     laws: tuple[Link, ...]
     sources: tuple[SourceLine, ...]
     only_advertorial: bool
@@ -134,7 +137,8 @@ def view(here: Here, program: Program) -> ProgramPage:
         events=tuple(event_row(here, each) for each in program.events),
         claims=claim_rows(here, program),
         officials=tuple(official_row(here, each) for each in program.officials),
-        responses=tuple(response_row(here, each) for each in program.responses),
+        responses=tuple(response_row(here, program, each) for each in program.responses),
+        documents=tuple(document_row(here, each) for each in program.documents),
         laws=tuple(here.entity("law", each) for each in program.laws),
         sources=tuple(source_line(here, each) for each in program.sources),
         only_advertorial=all(

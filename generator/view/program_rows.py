@@ -2,20 +2,24 @@
 
 from dataclasses import dataclass
 
+from generator import urls
 from generator.model.choices import CLAIM_TYPES, EVENT_STATUSES, PARTNER_STATUSES
 from generator.model.program import Program
 from generator.model.program_parts import (
+    Agreement,
     Assistance,
     Claim,
     Cohort,
+    Document,
     Event,
     Official,
     Partnership,
     Response,
     Step,
 )
+from generator.view.figure_card import figure_name
 from generator.view.here import Here
-from generator.view.parts import Badge, Link, Moment, Name, Prose, Quote, SourceLine, Words
+from generator.view.parts import Badge, Code, Inline, Link, Moment, Name, Prose, SourceLine, Words
 from generator.view.sources import source_line, speaker
 
 
@@ -26,8 +30,8 @@ class PartnerRow:
     link: Link
     role: Words
     status: Badge
-    agreement: Words | None
-    quote: Quote | None
+    agreement: tuple[Inline, ...]
+    quote: str | None
     source: SourceLine
 
 
@@ -42,7 +46,7 @@ class EventRow:
     place: Words | None
     region: Link | Name | None
     attendees: tuple[Words, ...]
-    quote: Quote | None
+    quote: str | None
     source: SourceLine
 
 
@@ -54,7 +58,7 @@ class ClaimRow:
     kind: Badge
     text: Words
     speaker: Words | None
-    quote: Quote | None
+    quote: str | None
     source: SourceLine
 
 
@@ -65,6 +69,7 @@ class CohortRow:
     name: Words
     period: Moment | None
     place: Words | None
+    region: Link | Name | None
     content: tuple[Words, ...]
     follow_up: Prose | None
 
@@ -95,7 +100,18 @@ class ResponseRow:
 
     by: Link
     date: Moment | None
+    answers: Link | None
     text: Prose
+    source: SourceLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document that belongs to the program."""
+
+    title: Words
+    link: Link | None
+    source: SourceLine | None
 
 
 def claim_rows(here: Here, program: Program) -> tuple[ClaimRow, ...]:
@@ -107,26 +123,37 @@ def claim_rows(here: Here, program: Program) -> tuple[ClaimRow, ...]:
 def officials_by_key(here: Here, program: Program) -> dict[str, Words]:
     """What a speaker's key stands for: name and office."""
     return {
-        each.key: Words(f"{each.name}, {each.role.in_(here.locale)}") for each in program.officials
+        each.key: Words(f"{each.name}, {role.text}", role.lang)
+        for each in program.officials
+        for role in [here.words(each.role)]
     }
 
 
 def partner_row(here: Here, each: Partnership) -> PartnerRow:
     """One partner."""
-    source = source_line(here, each.source)
     return PartnerRow(
         link=here.partner(each.partner),
         role=here.words(each.role),
         status=Badge(here.say(PARTNER_STATUSES[each.status]), f"partner-{each.status}"),
-        agreement=Words(each.agreement.type) if each.agreement else None,
-        quote=Quote(each.quote, None, source) if each.quote else None,
-        source=source,
+        agreement=_agreement(here, each.agreement),
+        quote=each.quote,
+        source=source_line(here, each.source),
     )
+
+
+def _agreement(here: Here, agreement: Agreement | None) -> tuple[Inline, ...]:
+    if agreement is None:
+        return ()
+    parts: list[Inline] = [Name(agreement.type, None if here.locale == "id" else "id")]
+    if agreement.number:
+        parts.append(Code(agreement.number))
+    if agreement.date:
+        parts.append(here.moment(agreement.date))
+    return tuple(parts)
 
 
 def event_row(here: Here, each: Event) -> EventRow:
     """One event."""
-    source = source_line(here, each.source)
     return EventRow(
         key=each.key,
         name=here.words(each.name),
@@ -135,20 +162,19 @@ def event_row(here: Here, each: Event) -> EventRow:
         place=here.words(each.place),
         region=here.region(each.region) if each.region else None,
         attendees=tuple(here.words(text) for text in each.attendees),
-        quote=Quote(each.quote, None, source) if each.quote else None,
-        source=source,
+        quote=each.quote,
+        source=source_line(here, each.source),
     )
 
 
 def _claim(here: Here, each: Claim, officials: dict[str, Words]) -> ClaimRow:
-    source = source_line(here, each.source)
     return ClaimRow(
         key=each.key,
         kind=Badge(here.say(CLAIM_TYPES[each.type]), f"claim-{each.type}"),
         text=here.words(each.text),
         speaker=speaker(here, each.said_by, officials),
-        quote=Quote(each.quote, None, source) if each.quote else None,
-        source=source,
+        quote=each.quote,
+        source=source_line(here, each.source),
     )
 
 
@@ -158,6 +184,7 @@ def cohort_row(here: Here, cohort: Cohort) -> CohortRow:
         name=here.words(cohort.name),
         period=here.span(cohort.period),
         place=here.words(cohort.place),
+        region=here.region(cohort.region) if cohort.region else None,
         content=tuple(here.words(text) for text in cohort.content),
         follow_up=here.prose(cohort.follow_up),
     )
@@ -180,8 +207,22 @@ def official_row(here: Here, each: Official) -> OfficialRow:
     )
 
 
-def response_row(here: Here, each: Response) -> ResponseRow:
-    """One answer of an office."""
+def response_row(here: Here, program: Program, each: Response) -> ResponseRow:
+    """One answer of an office, and the figure it answers."""
+    placed = here.registry.figures.get(f"{program.id}/{each.to}")
     return ResponseRow(
-        here.entity("agency", each.by), here.moment(each.date), here.prose(each.text)
+        by=here.entity("agency", each.by),
+        date=here.moment(each.date),
+        answers=Link(figure_name(here, placed), f"#{urls.anchor(placed.path)}") if placed else None,
+        text=here.prose(each.text),
+        source=source_line(here, each.source) if each.source else None,
+    )
+
+
+def document_row(here: Here, each: Document) -> DocumentRow:
+    """One document."""
+    return DocumentRow(
+        title=here.words(each.title),
+        link=Link(Name(each.url), each.url, outside=True) if each.url else None,
+        source=source_line(here, each.source) if each.source else None,
     )

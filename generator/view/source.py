@@ -79,9 +79,10 @@ def _facts(here: Here, source: Source) -> tuple[Fact, ...]:
         "url",
         Link(Name(source.url), source.url, outside=True) if source.url else None,
     )
-    if source.archive_url:
-        archive = Link(Name(source.archive_url), source.archive_url, outside=True)
-        rows.append(Fact(here.say(Said("Arsip", "Archive")), (archive,)))
+    if source.archive_url or "archive_url" in held:
+        archive = source.archive_url
+        link = Link(Name(archive), archive, outside=True) if archive else None
+        row(Said("Arsip", "Archive"), "archive_url", link)
     if source.accessed:
         accessed = here.moment(source.accessed)
         rows.append(Fact(here.say(Said("Diakses", "Accessed")), (accessed,)))

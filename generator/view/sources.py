@@ -26,6 +26,7 @@ def source_line(here: Here, source_id: str) -> SourceLine:
         link=here.entity("source", source_id),
         publisher=source.publisher or here.say(_WITHHELD if "publisher" in held else _NOT_STATED),
         date=here.moment(source.date),
+        date_held="date" in held,
         badge=source_badge(here, source),
         payer=here.words(source.paid_by),
         unnamed_payer=source.type == "advertorial" and source.paid_by is None,
