@@ -15,7 +15,7 @@ from generator.text import Said
 _LINK_TARGET = re.compile(r"\]\([^)\s]*\)|<[a-z]+:[^>\s]*>")
 _LANGUAGES = frozenset({"id", "en"})
 # The name of a record may hold digits ("SAPA 129"): they belong to the name.
-_NAMES = frozenset({"name", "title"})
+_NAMES = frozenset({"name", "title", "label"})
 
 
 def texts_hold_no_figures(subject: Subject) -> Iterator[Finding]:

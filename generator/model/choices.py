@@ -48,7 +48,7 @@ PARTNER_TYPES: Mapping[str, Said] = {
     "other": Said("Lainnya", "Other"),
 }
 PARTNER_STATUSES: Mapping[str, Said] = {
-    "named": Said("Disebut sebagai mitra", "Named as a partner"),
+    "named": Said("Disebut dalam sumber", "Named in the source"),
     "planned": Said("Direncanakan", "Planned"),
     "signed": Said("Ditandatangani", "Signed"),
     "running": Said("Berjalan", "Running"),

@@ -46,6 +46,11 @@ class TargetGroup(Entity):
 
     id: Id = required("Id", "ppks-01 sampai ppks-26.", "ppks-19", pattern=r"^ppks-[0-9]{2}$")
     name: Text = required("Nama", "Nama resmi.", {"id": "Korban tindak kekerasan"})
+    label: Text | None = optional(
+        "Sebutan netral",
+        "Dipakai menggantikan nama resmi yang memberi cap buruk.",
+        {"id": "PPKS 10"},
+    )
     former_name: str | None = optional("Nama lama", "Sebutan lama.", "PMKS")
     gloss: Text = required(
         "Penjelasan",

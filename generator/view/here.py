@@ -9,7 +9,7 @@ from generator.model.law import Law
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION, Region
+from generator.model.vocabulary import NATION, Region, TargetGroup
 from generator.model.words import Text
 from generator.text import Locale, Said
 from generator.view.parts import (
@@ -92,6 +92,8 @@ class Here:
         elif isinstance(entity, Law):
             title = self.name(entity.title)
             name = Name(f"{entity.short_name} · {title.text}", title.lang)
+        elif isinstance(entity, TargetGroup):
+            name = self.name(entity.label or entity.name)
         else:
             text: Text = getattr(entity, "name", None) or entity.title  # type: ignore[attr-defined]
             name = self.name(text)

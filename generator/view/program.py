@@ -155,7 +155,8 @@ def _search_terms(registry: Registry, program: Program) -> tuple[str, ...]:
     terms: list[str] = list(program.source_terms)
     for each in program.target_groups:
         group = registry.target_groups[each]
-        terms += [group.name.id, *group.aliases]
+        # A name that stigmatises is not laid on the people of a program, not even out of sight.
+        terms += [] if group.label else [group.name.id, *group.aliases]
     return tuple(dict.fromkeys(terms))
 
 

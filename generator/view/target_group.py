@@ -20,13 +20,15 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 def view(here: Here, group: TargetGroup) -> RecordPage:
     """The page of one target group."""
     rows = [Fact(here.say(Said("Kode", "Code")), (Code(group.id),))]
+    if group.label:
+        rows.append(Fact(here.say(Said("Nama resmi", "Official name")), (here.name(group.name),)))
     if group.former_name:
         rows.append(Fact(here.say(Said("Sebutan lama", "Former name")), (Name(group.former_name),)))
     return record_page(
         here,
         kind="target_group",
         list_title=TITLE,
-        name=here.name(group.name),
+        name=here.name(group.label or group.name),
         badge=Badge("PPKS", "kind"),
         lead=here.prose(group.gloss),
         facts=tuple(rows),
