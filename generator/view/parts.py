@@ -108,6 +108,7 @@ class SourceLine:
 
     link: Link
     publisher: str
+    short: Name
     date: Moment | None
     date_held: bool
     badge: Badge

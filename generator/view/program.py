@@ -167,10 +167,12 @@ def _facts(here: Here, program: Program) -> tuple[Fact, ...]:
     def row(label: Said, *values: Inline) -> None:
         rows.append(Fact(here.say(label), values))
 
-    row(
-        Said("Status", "Status"),
-        Badge(here.say(PROGRAM_STATUSES[program.status]), f"status-{program.status}"),
-    )
+    status: Inline = Badge(here.say(PROGRAM_STATUSES[program.status]), f"status-{program.status}")
+    if program.status == "unknown":
+        status = Words(
+            here.say(Said("tidak disebut dalam sumber kami", "not stated by our sources"))
+        )
+    row(Said("Status", "Status"), status)
     row(Said("Penyelenggara", "Office in charge"), here.entity("agency", program.agency))
     if program.implementing_unit:
         unit = here.entity("agency", program.implementing_unit)

@@ -5,7 +5,7 @@ from generator.model.source import Source
 from generator.model.words import Text
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.parts import Badge, SourceLine, Words
+from generator.view.parts import Badge, Name, SourceLine, Words
 
 UNNAMED_PAYER = Said("pembayar tidak disebut", "payer not named")
 _WITHHELD = Said("penerbit tidak dimuat", "publisher not shown")
@@ -25,6 +25,7 @@ def source_line(here: Here, source_id: str) -> SourceLine:
     return SourceLine(
         link=here.entity("source", source_id),
         publisher=source.publisher or here.say(_WITHHELD if "publisher" in held else _NOT_STATED),
+        short=Name(source.publisher) if source.publisher else here.name(source.title),
         date=here.moment(source.date),
         date_held="date" in held,
         badge=source_badge(here, source),
