@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import check as checks
-from generator import frame
-from generator.artifact import Page
+from generator import export, frame
+from generator.artifact import Artifact, Page
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
 from generator.guard import Expected, guard
@@ -48,6 +48,7 @@ class Prepared:
     hand_written: dict[str, str]
     frames: tuple[str, ...]
     pages: Sequence[Page]
+    exports: Sequence[Artifact]
     expected: Expected
 
 
@@ -81,6 +82,7 @@ def prepare(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
         pages=[render(page) for page in views(registry, today, address)],
+        exports=list(export.artifacts(export.Subject(registry, address, today))),
         expected=_expected(registry, address),
     )
 
@@ -103,6 +105,9 @@ def finish(
         prepared.expected.site_url,
         policy=policy,
     )
+    for artifact in prepared.exports:
+        (tree / artifact.path).parent.mkdir(parents=True, exist_ok=True)
+        (tree / artifact.path).write_bytes(artifact.content)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     if findings := guard(tree, prepared.expected):
         raise Refused(findings)

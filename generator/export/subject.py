@@ -1,0 +1,14 @@
+"""Subject: what every export is made from."""
+
+from dataclasses import dataclass
+
+from generator.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """`registry` is public; `site_url` full, with its last slash; `today` an ISO date."""
+
+    registry: Registry
+    site_url: str
+    today: str
