@@ -105,9 +105,7 @@ def finish(
         prepared.expected.site_url,
         policy=policy,
     )
-    for artifact in prepared.exports:
-        (tree / artifact.path).parent.mkdir(parents=True, exist_ok=True)
-        (tree / artifact.path).write_bytes(artifact.content)
+    frame.add(tree, prepared.exports)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     if findings := guard(tree, prepared.expected):
         raise Refused(findings)

@@ -49,6 +49,12 @@ def assemble(
     return engine_site
 
 
+def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
+    """Write files that need no frame into the tree."""
+    for artifact in artifacts:
+        _write(tree, artifact)
+
+
 def stamped(
     frames: dict[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
 ) -> Iterator[Artifact]:
