@@ -1,4 +1,8 @@
-"""ProsePage: a hand-written page, and the `{{ angka("…") }}` calls that it makes."""
+"""ProsePage: a hand-written page, and the figures it calls.
+
+`{{ angka("id") }}` prints a figure, `{{ angka("id", revisi=1) }}` what it once said, and
+`{{ kutip("id") }}` its citation.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,16 +12,24 @@ from generator.finding import Place
 from generator.text import Locale
 
 _CALL = re.compile(r"\{\{(?P<inside>[^{}]*)\}\}")
-_ANGKA = re.compile(r"""\s*angka\(\s*(["'])(?P<figure>[^"']+)\1\s*\)\s*\Z""")
+_KNOWN = re.compile(
+    r"""\s*(?P<name>angka|kutip)\(\s*(["'])(?P<figure>[^"']+)\2\s*"""
+    r"""(?:,\s*revisi\s*=\s*(?P<revision>[1-9][0-9]{0,3})\s*)?\)\s*\Z"""
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One `{{ … }}` in a page; `figure` is None when it is not a call that we know."""
+    """One `{{ … }}` in a page; `figure` is None when it is not a call that we know.
+
+    `revision` is None for the current value; `cites` prints the citation, not the value.
+    """
 
     place: Place
     written: str
     figure: str | None
+    revision: int | None = None
+    cites: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +53,22 @@ class ProsePage:
     def calls(self) -> Iterator[Call]:
         """Every `{{ … }}` with its place."""
         for match in _CALL.finditer(self.text):
-            before = self.text[: match.start()]
-            place = Place(self.path, before.count("\n") + 1, match.start() - before.rfind("\n"))
-            yield Call(place, match[0], _figure(match["inside"]))
+            yield self._call(match)
 
-    def filled(self, figure_html: Callable[[str], str]) -> str:
-        """The text with each known call replaced by what `figure_html` makes of the figure id."""
+    def filled(self, html: Callable[[Call], str]) -> str:
+        """The text with each known call replaced by what `html` makes of it."""
 
         def fill(match: re.Match[str]) -> str:
-            figure = _figure(match["inside"])
-            return figure_html(figure) if figure else match[0]
+            call = self._call(match)
+            return html(call) if call.figure else match[0]
 
         return _CALL.sub(fill, self.text)
 
-
-def _figure(inside: str) -> str | None:
-    match = _ANGKA.match(inside)
-    return match["figure"] if match else None
+    def _call(self, match: re.Match[str]) -> Call:
+        before = self.text[: match.start()]
+        place = Place(self.path, before.count("\n") + 1, match.start() - before.rfind("\n"))
+        known = _KNOWN.match(match["inside"])
+        if known is None or (known["name"] == "kutip" and known["revision"]):
+            return Call(place, match[0], None)
+        revision = int(known["revision"]) if known["revision"] else None
+        return Call(place, match[0], known["figure"], revision, known["name"] == "kutip")

@@ -44,6 +44,24 @@ def test_a_call_names_a_figure_or_is_not_known(written: str, figure: str | None)
     assert (call.written, call.figure) == (written, figure)
 
 
+@pytest.mark.parametrize(
+    ("written", "figure", "revision", "cites"),
+    [
+        ('{{ angka("x", revisi=1) }}', "x", 1, False),
+        ("{{ angka('x',revisi = 12) }}", "x", 12, False),
+        ('{{ kutip("x") }}', "x", None, True),
+        ('{{ angka("x", revisi=0) }}', None, None, False),
+        ('{{ angka("x", revisi="1") }}', None, None, False),
+        ('{{ kutip("x", revisi=1) }}', None, None, False),
+    ],
+)
+def test_a_call_may_ask_for_a_revision_or_a_citation(
+    written: str, figure: str | None, revision: int | None, cites: bool
+) -> None:
+    [call] = page(written).calls()
+    assert (call.figure, call.revision, call.cites) == (figure, revision, cites)
+
+
 def test_each_call_has_its_place() -> None:
     calls = page('{{ angka("a") }}\n\né {{ angka("b") }} {{ c }}\n').calls()
     assert [str(call.place) for call in calls] == [
@@ -54,10 +72,12 @@ def test_each_call_has_its_place() -> None:
 
 
 def test_only_known_calls_are_filled() -> None:
-    filled = page('{{ angka("a") }}, {{ b }}, { angka("c") }').filled(lambda figure: f"<{figure}>")
+    filled = page('{{ angka("a") }}, {{ b }}, { angka("c") }').filled(
+        lambda call: f"<{call.figure}>"
+    )
     assert filled == '<a>, {{ b }}, { angka("c") }'
 
 
 def test_what_is_filled_in_is_not_read_again() -> None:
-    filled = page('{{ angka("a") }}').filled(lambda figure: '{{ angka("b") }} \\1')
+    filled = page('{{ angka("a") }}').filled(lambda call: '{{ angka("b") }} \\1')
     assert filled == '{{ angka("b") }} \\1'

@@ -27,6 +27,7 @@ from generator.check.keys import (
     keys_are_unique,
     parents_do_not_circle,
     partners_are_not_agencies,
+    retired_figures_stay_retired,
     retired_ids_stay_retired,
 )
 from generator.check.magnitudes import magnitudes_are_alike
@@ -82,6 +83,7 @@ CHECKS: tuple[Rule, ...] = (
     acknowledged_rules_exist,
     keys_are_unique,
     anchors_are_unique,
+    retired_figures_stay_retired,
     retired_ids_stay_retired,
     partners_are_not_agencies,
     parents_do_not_circle,

@@ -119,6 +119,35 @@ def retired_ids_stay_retired(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def retired_figures_stay_retired(subject: Subject) -> Iterator[Finding]:
+    """A figure that was retired is not used again, and its entry names the figures."""
+    figures = subject.registry.figures
+    for record, retired in subject.each("retired"):
+        if retired.kind != "figure":
+            continue
+        if not retired.figures:
+            yield Finding(
+                record.place(),
+                "id-dipakai-lagi",
+                Said("Angka mana yang ditarik belum disebut.", "No retired figure is named."),
+                Said(
+                    "Isi figures, misalnya [cohorts/angkatan-1/participants].",
+                    "Fill figures in, such as [cohorts/angkatan-1/participants].",
+                ),
+            )
+        for index, path in enumerate(retired.figures):
+            if f"{retired.id}/{path}" in figures:
+                yield Finding(
+                    record.place(("figures", index)),
+                    "id-dipakai-lagi",
+                    Said(f'Angka "{path}" masih dipakai.', f'The figure "{path}" is still in use.'),
+                    Said(
+                        "Hapus dari daftar ini, atau beri angka yang baru kunci lain.",
+                        "Remove it from this list, or give the new figure another key.",
+                    ),
+                )
+
+
 def partners_are_not_agencies(subject: Subject) -> Iterator[Finding]:
     """No id names both a partner and an agency, since programs name either by it."""
     for partner_id in sorted(subject.ids["partner"] & subject.ids["agency"]):

@@ -13,8 +13,9 @@ from generator.text import Said
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?[^\s\"'#]", re.MULTILINE)
 _FORM = Said(
-    'Tulis {{ angka("program/daftar/kunci/bidang") }}; alamatnya tampil di samping tiap angka.',
-    'Write {{ angka("program/list/key/field") }}; the address stands beside every figure.',
+    'Tulis {{ angka("program/daftar/kunci/bidang") }}, {{ angka("…", revisi=1) }} atau '
+    '{{ kutip("…") }}.',
+    'Write {{ angka("program/list/key/field") }}, {{ angka("…", revisi=1) }} or {{ kutip("…") }}.',
 )
 
 
@@ -51,8 +52,10 @@ def _unclosed(path: str, text: str) -> Finding:
 def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
     figure = subject.registry.figures.get(figure_id)
     if figure is not None:
-        if figure.figure.withdrawn is not None:
+        if figure.figure.withdrawn is not None and not call.cites:
             yield withdrawn_figure(call.place, figure_id)
+        if call.revision is not None and call.revision > figure.figure.revision:
+            yield _no_revision(call.place, figure.figure.revision)
         return
     program = figure_id.partition("/")[0]
     if program not in subject.ids["program"]:
@@ -69,6 +72,21 @@ def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
         known = [known for known in figures if known.startswith(f"{program}/")]
         what = Said("angka", "figure")
         yield unknown(call.place, what, figure_id, known, rule="angka-tidak-dikenal")
+
+
+def _no_revision(place: Place, last: int) -> Finding:
+    return Finding(
+        place,
+        "revisi-tidak-ada",
+        Said(
+            f"Angka ini baru sampai revisi {last}.",
+            f"This figure has only reached revision {last}.",
+        ),
+        Said(
+            f"Pakai revisi=1 sampai revisi={last}, atau hapus revisi untuk nilai sekarang.",
+            f"Use revisi=1 to revisi={last}, or drop revisi for the present value.",
+        ),
+    )
 
 
 def pages_have_titles(subject: Subject) -> Iterator[Finding]:

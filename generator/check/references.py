@@ -9,6 +9,7 @@ from generator.load.layout import home
 from generator.model.placed_figure import placed_figures
 from generator.model.program import Program
 from generator.model.references import references
+from generator.model.retired import Retired
 from generator.model.scalars import Ref
 from generator.record import Record
 from generator.text import Said
@@ -139,10 +140,23 @@ def responses_resolve(subject: Subject) -> Iterator[Finding]:
 def replacements_resolve(subject: Subject) -> Iterator[Finding]:
     """A retired id is of a known kind, and what replaces it exists."""
     for record, retired in subject.each("retired"):
-        if retired.kind not in NOUNS:
-            yield unknown(record.place(("kind",)), Said("jenis", "kind"), retired.kind, NOUNS)
+        if retired.kind == "figure":
+            yield from _retired_figures(subject, record, retired)
+        elif retired.kind not in NOUNS:
+            known = (*NOUNS, "figure")
+            yield unknown(record.place(("kind",)), Said("jenis", "kind"), retired.kind, known)
         elif retired.replaced_by is not None:
             yield from _replacement(subject, record, retired.kind, retired.replaced_by)
+
+
+def _retired_figures(subject: Subject, record: Record, retired: Retired) -> Iterator[Finding]:
+    """Their program lives on; what replaces them, if anything, is a figure."""
+    if retired.id not in subject.ids["program"]:
+        place, what = record.place(("id",)), Said("program", "program")
+        yield unknown(place, what, retired.id, subject.ids["program"], listed="data/programs/")
+    if retired.replaced_by is not None and retired.replaced_by not in subject.registry.figures:
+        place, what = record.place(("replaced_by",)), Said("angka", "figure")
+        yield unknown(place, what, retired.replaced_by, subject.registry.figures)
 
 
 def _replacement(subject: Subject, record: Record, kind: str, named: str) -> Iterator[Finding]:

@@ -142,11 +142,17 @@ def _records(
             loaded.findings.append(faults.wrong_top(Place(shown, *marks[()]), "mapping"))
             continue
         item = value if wanted == "list" else {"id": key, **value}
-        name = f"{item.get('kind')}/{item.get('id')}" if wanted == "list" else str(key)
+        name = _listed_name(item, key) if wanted == "list" else str(key)
         loaded.records.append(
             Record(home.kind, name, shown, item, marks, _below(tree.key_marks, key), comments)
         )
         comments = ()  # said once, with the first record of the file
+
+
+def _listed_name(item: dict[str, Any], index: str | int) -> str:
+    """`program/<id>`; several entries may retire figures of one program, so those are numbered."""
+    name = f"{item.get('kind')}/{item.get('id')}"
+    return f"{name}/{index}" if item.get("kind") == "figure" else name
 
 
 def _comments(text: str) -> tuple[tuple[int, str], ...]:

@@ -6,10 +6,13 @@ from generator.model.words import Paragraphs
 
 
 class Retired(Entity):
-    """One entry of data/retired.yml."""
+    """One entry of data/retired.yml.
 
-    kind: str = required("Jenis", "Jenis catatan.", "program")
-    id: Id = required("Id", "Id lama.", "program-lama")
+    `kind: figure` retires figures of a program that lives on; `id` is then the program's.
+    """
+
+    kind: str = required("Jenis", "Jenis catatan, atau figure untuk angka saja.", "program")
+    id: Id = required("Id", "Id lama; untuk figure, id programnya.", "program-lama")
     figures: tuple[str, ...] = optional(
         "Angka", "Alamat angka yang pernah ada.", ["cohorts/angkatan-1/participants"], default=()
     )

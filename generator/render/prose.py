@@ -4,14 +4,22 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from generator import urls
 from generator.model.registry import Registry
-from generator.prose import ProsePage
+from generator.prose import Call, ProsePage
+from generator.view.figure_card import past_values
 from generator.view.here import Here
+from generator.wording.citation import citation
 
 _MENTION = Markup(
     '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" value="{value}">'
     "{text}</data></a>"
 )
+_FORMER = Markup(
+    '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" '
+    'data-revisi="{revision}" value="{value}">{text}</data></a>'
+)
+_CITATION = Markup('<cite class="kutipan-siap">{}</cite>')
 
 
 def fill(
@@ -25,10 +33,20 @@ def fill(
 
 
 def _filled(page: ProsePage, here: Here) -> str:
-    def figure_html(figure_id: str) -> str:
-        mention = here.mention(here.registry.figures[figure_id])
+    return page.filled(lambda call: _html(here, call))
+
+
+def _html(here: Here, call: Call) -> str:
+    placed = here.registry.figures[call.figure or ""]
+    if call.cites:
+        return _CITATION.format(citation(here.registry, placed, here.site_url, here.locale))
+    if call.revision is None or call.revision == placed.figure.revision:
+        mention = here.mention(placed)
         return _MENTION.format(
             href=mention.href, id=mention.id, value=mention.value, text=mention.text
         )
-
-    return page.filled(figure_html)
+    past = past_values(here, placed)[call.revision - 1]
+    href = here.to(urls.figure(placed.id, call.revision))
+    return _FORMER.format(
+        href=href, id=placed.id, revision=call.revision, value=past.value, text=past.text
+    )

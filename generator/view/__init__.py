@@ -23,6 +23,7 @@ from generator.view import (
     partner,
     program,
     region,
+    retired,
     search,
     source,
     target_group,
@@ -45,6 +46,7 @@ VIEWS: tuple[ModuleType, ...] = (
     glossary,
     corrections,
     search,
+    retired,
 )
 
 

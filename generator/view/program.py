@@ -49,6 +49,7 @@ from generator.view.program_rows import (
     response_row,
     text_row,
 )
+from generator.view.retired import GoneFigure, gone_figures
 from generator.view.sources import source_line
 from generator.view.unknowns import Unknowns, unknowns
 
@@ -78,6 +79,7 @@ class ProgramPage:
     claims: tuple[ClaimRow, ...]
     officials: tuple[OfficialRow, ...]
     responses: tuple[ResponseRow, ...]
+    gone: tuple[GoneFigure, ...]
     documents: tuple[DocumentRow, ...]
     laws: tuple[Link, ...]
     sources: tuple[SourceLine, ...]
@@ -138,6 +140,7 @@ def view(here: Here, program: Program) -> ProgramPage:
         claims=claim_rows(here, program),
         officials=tuple(official_row(here, each) for each in program.officials),
         responses=tuple(response_row(here, program, each) for each in program.responses),
+        gone=gone_figures(here, program.id),
         documents=tuple(document_row(here, each) for each in program.documents),
         laws=tuple(here.entity("law", each) for each in program.laws),
         sources=tuple(source_line(here, each) for each in program.sources),
