@@ -65,3 +65,14 @@ def relative(target: str, from_address: str) -> str:
 def output_path(address: str, locale: Locale) -> str:
     """The file that answers an address: `/program/` → `program/index.html`."""
     return localised(address, locale).lstrip("/") + "index.html"
+
+
+def dialled(number: str) -> str:
+    """A telephone number as a `tel:` link takes it: digits and a leading plus."""
+    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
+
+
+def whatsapp_number(number: str) -> str:
+    """A number as wa.me takes it: digits with the country code, no plus."""
+    digits = dialled(number).lstrip("+")
+    return "62" + digits[1:] if digits.startswith("0") else digits

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator import urls
 from generator.model.agency import Agency
 from generator.model.choices import AGENCY_LEVELS
 from generator.model.contact import Contact
@@ -69,10 +70,9 @@ def contact_lines(here: Here, contact: Contact | None) -> tuple[Inline, ...]:
     lines: list[Inline] = []
     if contact.phone:
         label = f"{here.say(Said('Telepon', 'Phone'))} {contact.phone}"
-        lines.append(Link(Name(label), "tel:" + _dialled(contact.phone), outside=True))
+        lines.append(Link(Name(label), "tel:" + urls.dialled(contact.phone), outside=True))
     if contact.whatsapp:
-        number = _dialled(contact.whatsapp)
-        number = "62" + number[1:] if number.startswith("0") else number.lstrip("+")
+        number = urls.whatsapp_number(contact.whatsapp)
         lines.append(Link(Name(f"WhatsApp {contact.whatsapp}"), f"https://wa.me/{number}", True))
     if contact.email:
         lines.append(Link(Name(contact.email), f"mailto:{contact.email}", outside=True))
@@ -81,10 +81,6 @@ def contact_lines(here: Here, contact: Contact | None) -> tuple[Inline, ...]:
     if contact.address:
         lines.append(here.name(contact.address))
     return tuple(lines) or (_absent(here),)
-
-
-def _dialled(number: str) -> str:
-    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
 
 
 def _absent(here: Here) -> Words:

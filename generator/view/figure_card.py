@@ -1,7 +1,6 @@
 """The figure card: kind first, then the exact value, what it means, and who says so."""
 
 from dataclasses import dataclass
-from urllib.parse import quote as quote_url
 
 from generator import urls
 from generator.model.choices import (
@@ -18,10 +17,12 @@ from generator.text import Said
 from generator.view.figure_facts import figure_facts
 from generator.view.here import Here, value_text
 from generator.view.ladder import Ladder
-from generator.view.parts import Badge, Fact, Inline, Moment, Name, Prose, SourceLine, Words
+from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose, SourceLine, Words
+from generator.view.reports import report_links
 from generator.view.sources import source_line
 from generator.wording import numbers
 from generator.wording.citation import citation
+from generator.wording.sentence import sentence
 
 _FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
@@ -76,7 +77,9 @@ class FigureCard:
     current_anchor: str
     former_anchors: tuple[str, ...]
     citation: str
-    report: str
+    sentence: str
+    reports: tuple[Link, ...]
+    responses: tuple[Link, ...]
     ladder: Ladder | None
 
 
@@ -122,19 +125,20 @@ def figure_card(
             for number in (None, *range(1, figure.revision + 1))
         ),
         citation=citation(registry, placed, here.site_url, here.locale),
-        report=_report(here, placed),
+        sentence=sentence(registry, placed, here.locale),
+        reports=report_links(here, placed),
+        responses=_responses(here, placed),
         ladder=ladder,
     )
 
 
-def _report(here: Here, placed: PlacedFigure) -> str:
-    """Where an error is reported: a mail with the figure's address, or the page that says how."""
-    contact = here.registry.site.contact
-    if contact is None or contact.email is None:
-        return here.to("/cara-koreksi/")
-    address = here.site_url.rstrip("/") + urls.localised(urls.figure(placed.id), here.locale)
-    subject = quote_url(here.say(Said("Kekeliruan pada angka", "An error in a figure")))
-    return f"mailto:{contact.email}?subject={subject}&body={quote_url(address)}"
+def _responses(here: Here, placed: PlacedFigure) -> tuple[Link, ...]:
+    """The office's answers to this figure, further down the page."""
+    return tuple(
+        Link(here.entity("agency", each.by).name, f"#tanggapan-{each.key}")
+        for each in placed.program.responses
+        if each.to == placed.path
+    )
 
 
 def only_advertorial(registry: Registry, placed: PlacedFigure) -> bool:

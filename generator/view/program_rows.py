@@ -98,6 +98,7 @@ class OfficialRow:
 class ResponseRow:
     """The office's answer."""
 
+    anchor: str
     by: Link
     date: Moment | None
     answers: Link | None
@@ -211,6 +212,7 @@ def response_row(here: Here, program: Program, each: Response) -> ResponseRow:
     """One answer of an office, and the figure it answers."""
     placed = here.registry.figures.get(f"{program.id}/{each.to}")
     return ResponseRow(
+        anchor=f"tanggapan-{each.key}",
         by=here.entity("agency", each.by),
         date=here.moment(each.date),
         answers=Link(figure_name(here, placed), f"#{urls.anchor(placed.path)}") if placed else None,
