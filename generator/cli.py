@@ -15,6 +15,7 @@ from generator.cli_options import (
     asked_locale,
     chosen_day,
     chosen_locale,
+    misused,
     options,
     project_root,
     protected_names,
@@ -39,7 +40,7 @@ def main() -> None:
         click.echo(as_paragraph(stop, locale), err=True)
         sys.exit(2)
     except click.ClickException as stop:
-        click.echo(stop.format_message(), err=True)
+        click.echo(misused(stop).in_(locale), err=True)
         _leave(Said("Daftar perintah: terang --help", "Commands: terang --help"), 2)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
@@ -189,32 +190,31 @@ def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> 
 
 @cli.command()
 @click.argument("figure")
+@click.option(
+    "--style", default=None, metavar="GAYA", help="teks, text, apa, bibtex, ris, csl-json."
+)
 @options()
-def cite(context: click.Context, figure: str, lang: str | None) -> None:
+def cite(context: click.Context, figure: str, style: str | None, lang: str | None) -> None:
     """Kutipan satu angka: terang cite PROGRAM/DAFTAR/KUNCI/BIDANG."""
-    from generator import pipeline
-    from generator.frame.address import site_url
-    from generator.model.faults import nearest
-    from generator.wording.citation import citation
+    from generator import citing
 
     root = project_root(context.obj)
-    checked = pipeline.check(root, chosen_day(root, None))
-    if stopping := checked.stopping(strict=False):
-        raise Refused(stopping)
-    registry = checked.registry.public()
-    placed = registry.figures.get(figure)
-    if placed is None:
-        guess = nearest(figure, list(registry.figures))
-        raise CannotRun(
-            Said(f'Tidak ada angka "{figure}".', f'There is no figure "{figure}".'),
-            Said(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
-            if guess
-            else Said(
-                "Alamat angka: id-program/daftar/kunci/bidang.",
-                "A figure's address: program-id/list/key/field.",
-            ),
-        )
-    click.echo(citation(registry, placed, site_url(root / "mkdocs.yml"), chosen_locale(lang)))
+    locale = chosen_locale(lang)
+    prose = "teks" if locale == "id" else "text"
+    day = chosen_day(root, None)
+    click.echo(citing.cite(root, day, figure, style or prose, locale), nl=False)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False))
+@options()
+def verify(context: click.Context, folder: str, lang: str | None) -> None:
+    """Periksa salinan situs yang diunduh: terang verify FOLDER."""
+    from generator import verify as copies
+
+    verified = copies.verify(Path(folder))
+    click.echo(copies.report(verified, chosen_locale(lang)))
+    sys.exit(0 if verified.whole else 1)
 
 
 @cli.command()

@@ -1,6 +1,7 @@
 """What the verbs share: their options, and how each is understood."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -99,3 +100,22 @@ def protected_names(path: str | None) -> tuple[str, ...]:
             Said("Periksa --protected atau TERANG_PROTECTED_NAMES.", "Check --protected."),
         ) from None
     return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def misused(stop: click.ClickException) -> Said:
+    """What click says of a mistyped command, in both languages."""
+    english = stop.format_message()
+    if isinstance(stop, click.MissingParameter) and stop.param is not None:
+        name = stop.param.make_metavar(click.Context(click.Command("terang")))
+        return Said(f"Masih kurang: {name}.", english)
+    if isinstance(stop, click.NoSuchOption):
+        return Said(f"Tidak ada pilihan {stop.option_name}.", english)
+    if isinstance(stop, click.BadParameter) and stop.param is not None:
+        choices = getattr(stop.param.type, "choices", ())
+        known = f" Pilihan: {', '.join(choices)}." if choices else ""
+        return Said(f"Nilai untuk {stop.param.opts[0]} tidak dikenal.{known}", english)
+    if english.startswith("No such command"):
+        written, *meant = re.findall(r"'([^']+)'", english)
+        hint = f" Maksud Anda {' atau '.join(meant)}?" if meant else ""
+        return Said(f'Tidak ada perintah "{written}".{hint}', english)
+    return Said(english, english)

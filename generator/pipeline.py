@@ -5,12 +5,15 @@ Registry.public() → view → render ─Page→ frame (engine, stamp) → searc
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import check as checks
-from generator import export, frame
+from generator import export, frame, integrity
 from generator.artifact import Artifact, Page
+from generator.cache import Cache
+from generator.checkout import commit
+from generator.export import share_cards
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
 from generator.guard import Expected, guard
@@ -50,6 +53,8 @@ class Prepared:
     pages: Sequence[Page]
     exports: Sequence[Artifact]
     expected: Expected
+    today: str
+    commit: str | None
 
 
 def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
@@ -78,12 +83,17 @@ def prepare(
         raise Refused(stopping)
     registry = checked.registry.public()
     progress(Said("Menulis halaman", "Writing the pages"))
+    subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"))
+    images = share_cards.images(subject)
+    pages = [render(page) for page in views(registry, today, address)]
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
-        pages=[render(page) for page in views(registry, today, address)],
-        exports=list(export.artifacts(export.Subject(registry, address, today))),
+        pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
+        exports=list(export.artifacts(subject)),
         expected=_expected(registry, address),
+        today=today,
+        commit=commit(root),
     )
 
 
@@ -111,6 +121,7 @@ def finish(
         raise Refused(findings)
     progress(Said("Membuat indeks pencarian", "Making the search index"))
     frame.index(tree)
+    frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit))
     progress(Said("Menerbitkan", "Publishing"))
     return publish(tree, site)
 

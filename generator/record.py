@@ -9,6 +9,9 @@ from generator.finding import Place
 Location = tuple[str | int, ...]
 """A path into a record: ("cohorts", 0, "participants", "value")."""
 
+PLACEHOLDER = "ISI"
+"""What a new file holds where a person has to write: `check` refuses it."""
+
 Mark = tuple[int, int]
 """Line and column, both from 1."""
 

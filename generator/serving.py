@@ -22,13 +22,22 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
     with tempfile.TemporaryDirectory(prefix="terang-") as folder:
         site = Path(folder) / "site"
 
+        broken = False
+
         def rebuild() -> None:
+            nonlocal broken
             try:
                 _build(root, site, engine, today())
+                if broken:
+                    said = Said("Sudah baik; situs dibangun ulang.", "Mended; the site is rebuilt.")
+                    click.echo(said.in_(locale), err=True)
+                broken = False
+                return
             except Refused as stop:
                 click.echo(as_text(stop.findings, locale), err=True)
             except CannotRun as stop:
                 click.echo(as_paragraph(stop, locale), err=True)
+            broken = True
 
         _build(root, site, engine, today())
         click.echo(

@@ -31,9 +31,13 @@ def terang(root: Path, *arguments: str, **environment: str) -> subprocess.Comple
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the project's data, pages and settings."""
+    """A copy of the project's data, pages and settings, with the contact that it still lacks."""
     for name in ("data", "content"):
         shutil.copytree(ROOT / name, tmp_path / name)
+    site = tmp_path / "data" / "site.yml"
+    text = site.read_text(encoding="utf-8")
+    text = text.replace("contact: null", "contact: {email: koreksi@contoh.example}")
+    site.write_text(text, encoding="utf-8")
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return tmp_path
 

@@ -21,6 +21,7 @@ from generator.check.figures import (
     unexplained_units_are_explained,
     values_are_sourced,
 )
+from generator.check.filled_in import nothing_is_left_to_fill_in
 from generator.check.freshness import programs_are_checked_again, services_are_still_valid
 from generator.check.keys import (
     anchors_are_unique,
@@ -39,7 +40,7 @@ from generator.check.prose_pages import (
     pages_have_two_languages,
 )
 from generator.check.protected_names import protected_names_stay_out, without_names
-from generator.check.quotes import quotes_hold_their_value
+from generator.check.quotes import quotes_hold_their_value, zero_is_counted
 from generator.check.references import (
     headlines_resolve,
     references_resolve,
@@ -51,6 +52,7 @@ from generator.check.sensitive import (
     sensitive_groups_are_not_split_by_place,
     sensitive_places_are_coarse,
 )
+from generator.check.site_contact import the_publisher_can_be_reached
 from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
 from generator.check.sources import (
     paid_sources_are_advertorials,
@@ -96,6 +98,7 @@ CHECKS: tuple[Rule, ...] = (
     units_fit,
     values_are_possible,
     quotes_hold_their_value,
+    zero_is_counted,
     breakdowns_sum,
     completed_are_participants,
     realisation_is_under_the_ceiling,
@@ -123,6 +126,8 @@ CHECKS: tuple[Rule, ...] = (
     html_is_text,
     texts_hold_no_figures,
     english_is_there,
+    the_publisher_can_be_reached,
+    nothing_is_left_to_fill_in,
     called_figures_exist,
     pages_have_titles,
     pages_have_two_languages,

@@ -1,6 +1,7 @@
 """What a record names must exist."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.check.naming import NOUNS, noun, unknown
 from generator.check.subject import Subject
@@ -11,7 +12,7 @@ from generator.model.program import Program
 from generator.model.references import references
 from generator.model.retired import Retired
 from generator.model.scalars import Ref
-from generator.record import Record
+from generator.record import PLACEHOLDER, Record
 from generator.text import Said
 
 # A vocabulary without a single entry is missing or broken, which is one finding, not thousands.
@@ -20,11 +21,28 @@ _OFFICIAL = Said("kunci pejabat", "key of an official")
 
 
 def references_resolve(subject: Subject) -> Iterator[Finding]:
-    """Every reference names a record that exists."""
+    """Every reference names a record that exists; a name is said once a record, with its lines."""
     for record, entity in subject.every():
+        missing: dict[tuple[Ref, str], list[Place]] = {}
         for location, ref, named in references(entity):
-            if not _exists(subject, ref, named):
-                yield _unresolved(subject, ref, named, record.place(location))
+            if not _exists(subject, ref, named) and named != PLACEHOLDER:
+                missing.setdefault((ref, named), []).append(record.place(location))
+        for (ref, named), places in missing.items():
+            first, *others = sorted(places)
+            yield _with_lines(_unresolved(subject, ref, named, first), others)
+
+
+def _with_lines(finding: Finding, others: list[Place]) -> Finding:
+    if not others:
+        return finding
+    lines = ", ".join(str(place.line) for place in others)
+    return replace(
+        finding,
+        problem=Said(
+            f"{finding.problem.id} Juga di baris {lines}.",
+            f"{finding.problem.en} Also on lines {lines}.",
+        ),
+    )
 
 
 def _exists(subject: Subject, ref: Ref, named: str) -> bool:

@@ -11,6 +11,8 @@ from generator.text import Said
 
 def everything_is_used(subject: Subject) -> Iterator[Finding]:
     """Every source, partner, agency and law is named by another record, or says why it stays."""
+    if any(not record.value for record in subject.broken):
+        return  # a file that cannot be read may name anything
     used = subject.registry.used_by
     # What a broken record names cannot be told from its other words: they all count as used.
     perhaps = {word for record in subject.broken for word in _words(record.value)}
@@ -28,8 +30,8 @@ def everything_is_used(subject: Subject) -> Iterator[Finding]:
                         f'No record names the {NOUNS[kind].en} "{record.id}".',
                     ),
                     Said(
-                        "Rujuk dari sebuah program, isi unused_reason, atau hapus berkasnya.",
-                        "Name it in a program, fill in unused_reason, or delete the file.",
+                        "Rujuk dari sebuah program, atau tulis unused_reason: mengapa disimpan.",
+                        "Name it in a program, or write unused_reason: why it is kept.",
                     ),
                     "warning",
                 )

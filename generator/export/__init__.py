@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from generator.artifact import Artifact
+from generator.export import citations, feeds, share_cards
 from generator.export.subject import Subject
 
 __all__ = ["EXPORTS", "Subject", "artifacts"]
 
-EXPORTS: tuple[ModuleType, ...] = ()
+EXPORTS: tuple[ModuleType, ...] = (citations, feeds, share_cards)
 
 
 def artifacts(subject: Subject) -> Iterator[Artifact]:

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
+from generator.cache import Cache
 from generator.model.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """`registry` is public; `site_url` full, with its last slash; `today` an ISO date."""
+    """`registry` is public; `site_url` full, with its last slash; `today` an ISO date.
+
+    `cache` keeps what is costly to make; by default nothing.
+    """
 
     registry: Registry
     site_url: str
     today: str
+    cache: Cache = Cache()

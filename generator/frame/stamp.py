@@ -92,7 +92,7 @@ def stamp(frame: Frame, page: Page, site: Site) -> bytes:
             "head": page.head,
             "body": page.body,
         },
-        _open_graph(page),
+        _open_graph(page) + _image(page, site),
     )
 
 
@@ -159,6 +159,21 @@ def _open_graph(page: Page) -> str:
         ("og:locale", _OG_LOCALE[page.locale]),
     )
     return "".join(f'\n<meta property="{name}" content="{escape(value)}">' for name, value in pairs)
+
+
+def _image(page: Page, site: Site) -> str:
+    """The picture it shows with them: by its full address, and in words for who cannot see it."""
+    if page.image is None:
+        return ""
+    pairs = (
+        ("og:image", site.absolute(page.image.address, page.locale)),
+        ("og:image:type", page.image.type),
+        ("og:image:width", str(page.image.width)),
+        ("og:image:height", str(page.image.height)),
+        ("og:image:alt", page.image.alt),
+    )
+    lines = [f'\n<meta property="{name}" content="{escape(value)}">' for name, value in pairs]
+    return "".join([*lines, '\n<meta name="twitter:card" content="summary_large_image">'])
 
 
 def _other(address: str, locale: Locale, site: Site) -> str:

@@ -107,7 +107,7 @@ def not_yaml(path: str, error: Any, text: str) -> Finding:
         place,
         "yaml-rusak",
         Said(
-            f"Susunan YAML tidak dapat dibaca di sini ({error.problem}).",
+            "Susunan YAML tidak dapat dibaca di sini.",
             f"The YAML cannot be read here ({error.problem}).",
         ),
         _syntax_cure(lines, line, lines[mark.line - 1] if mark and mark.line else ""),

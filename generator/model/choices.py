@@ -19,7 +19,7 @@ PROGRAM_STATUSES: Mapping[str, Said] = {
     "planned": Said("Direncanakan", "Planned"),
     "approved": Said("Disetujui", "Approved"),
     "running": Said("Berjalan", "Running"),
-    "finished": Said("Selesai", "Finished"),
+    "finished": Said("Dilaporkan selesai", "Reported finished"),
     "stopped": Said("Dihentikan", "Stopped"),
     "unknown": Said("Status tidak disebut", "Status not stated"),
 }

@@ -12,7 +12,7 @@ from generator.finding import Finding
 from generator.model.references import models_at
 from generator.model.spelling import decimal_spelling, plain_spelling
 from generator.private_numbers import quoted
-from generator.record import Location, LooseNumber, Record
+from generator.record import PLACEHOLDER, Location, LooseNumber, Record
 from generator.text import Said
 
 
@@ -63,6 +63,8 @@ def fault_findings(
     seen: set[Location] = set()
     for location, detail in details:
         if detail["type"] == "missing" and location in misspelt:
+            continue
+        if detail["input"] == PLACEHOLDER:
             continue
         # Another branch of a union took the value further: this one was not meant.
         beaten = detail["type"] == "string_type" and any(

@@ -44,4 +44,10 @@ class Site(Entity):
         "Ambang", "Ambang jumlah kecil.", {"people": 5, "sensitive": 10}
     )
     stale_after_months: int = required("Basi setelah", "Bulan sejak diperiksa.", 12, ge=1)
+    share_cards: bool = optional(
+        "Kartu bagikan",
+        "Gambar angka utama setiap program, untuk dibagikan; false mematikannya.",
+        True,
+        default=True,
+    )
     feed_tag: str = required("Tag umpan", "Awalan tag: untuk umpan.", "tag:terang.example,2026:")

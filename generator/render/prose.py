@@ -9,7 +9,6 @@ from generator.model.registry import Registry
 from generator.prose import Call, ProsePage
 from generator.view.figure_card import past_values
 from generator.view.here import Here
-from generator.wording.citation import citation
 
 _MENTION = Markup(
     '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" value="{value}">'
@@ -39,7 +38,7 @@ def _filled(page: ProsePage, here: Here) -> str:
 def _html(here: Here, call: Call) -> str:
     placed = here.registry.figures[call.figure or ""]
     if call.cites:
-        return _CITATION.format(citation(here.registry, placed, here.site_url, here.locale))
+        return _CITATION.format(here.citation(placed))
     if call.revision is None or call.revision == placed.figure.revision:
         mention = here.mention(placed)
         return _MENTION.format(

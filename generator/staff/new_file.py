@@ -1,5 +1,6 @@
 """A new record: a commented file with everything required, ready to be filled in."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from generator.load.layout import HOMES, home
 from generator.model.entities import ENTITIES
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.model.scalars import Id
+from generator.model.scalars import Choices, Id
+from generator.record import PLACEHOLDER
 from generator.text import Said
 
+MOST_HINTS = 12
 KINDS = tuple(each.kind for each in HOMES if each.path.endswith("/"))
 
 
@@ -41,28 +44,44 @@ def new_file(root: Path, registry: Registry, kind: str, record_id: str) -> Path:
 
 
 def skeleton(registry: Registry, kind: str, record_id: str) -> str:
-    """The file's text: required fields with an example, optional ones as comments."""
-    lines = [f"id: {record_id}"]
+    """The file's text: required fields to be filled in, optional ones as comments.
+
+    Nothing in it could be taken for a fact: every value is the placeholder that `check` refuses.
+    """
+    lines = [f"id: {record_id}", f"# Ganti setiap {PLACEHOLDER}, lalu jalankan: terang check"]
     for name, info in ENTITIES[kind].model_fields.items():
         if name == "id":
             continue
         key = info.alias or name
-        lines += ["", f"# {info.title}: {info.description}"]
+        lines += ["", f"# {info.title}: {info.description}", *_hints(registry, info)]
         if info.is_required():
-            lines += _written(registry, key, info)
+            lines += _yaml(key, _blank(info.examples[0] if info.examples else None), 0)
         else:
             lines.append(f"# {key}:")
     return "\n".join(lines) + "\n"
 
 
-def _written(registry: Registry, key: str, info: FieldInfo) -> list[str]:
-    kinds = reference_kinds(info)
-    if kinds:
-        known = next((entity_id for kind in kinds for entity_id in registry.entities[kind]), "…")
-        example: Any = [known] if isinstance(info.examples and info.examples[0], list) else known
-    else:
-        example = info.examples[0] if info.examples else None
-    return _yaml(key, example, 0)
+def _hints(registry: Registry, info: FieldInfo) -> list[str]:
+    """What may stand there: the records there are, or the choices, or an example."""
+    if kinds := reference_kinds(info):
+        known = [entity_id for kind in kinds for entity_id in registry.entities[kind]]
+        more = ", …" if len(known) > MOST_HINTS else ""
+        return [f"# Yang ada: {', '.join(known[:MOST_HINTS])}{more}"] if known else []
+    marks = [each for each in info.metadata if isinstance(each, Choices)]
+    if marks:
+        return [f"# Pilihan: {', '.join(marks[0].labels)}"]
+    return (
+        [f"# Contoh: {json.dumps(info.examples[0], ensure_ascii=False)}"] if info.examples else []
+    )
+
+
+def _blank(example: Any) -> Any:
+    """The shape of an example, with nothing in it."""
+    if isinstance(example, dict):
+        return {key: _blank(part) for key, part in example.items()}
+    if isinstance(example, list):
+        return [_blank(example[0])]
+    return example if isinstance(example, bool | int) else PLACEHOLDER
 
 
 def _yaml(key: str, value: Any, depth: int) -> list[str]:

@@ -38,6 +38,9 @@ def view(here: Here, agency: Agency) -> RecordPage:
         related_title=Said("Unit di bawahnya", "Its units"),
         related=units,
         programs=here.programs_using("agency", agency.id),
+        programs_title=Said(
+            "Program yang dijalankan atau menyebutnya", "Programs it runs or that name it"
+        ),
         search_terms=(agency.short_name,) if agency.short_name else (),
     )
 

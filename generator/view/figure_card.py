@@ -21,7 +21,6 @@ from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose,
 from generator.view.reports import report_links
 from generator.view.sources import source_line
 from generator.wording import numbers
-from generator.wording.citation import citation
 from generator.wording.sentence import sentence
 
 _FIELD_NAMES = {
@@ -72,6 +71,7 @@ class FigureCard:
     corroboration: tuple[SourceLine, ...]
     only_advertorial: bool
     permalink: str
+    canonical: str
     published: Moment | None
     history: tuple[PastValue, ...]
     current_anchor: str
@@ -116,6 +116,8 @@ def figure_card(
         corroboration=tuple(source_line(here, each) for each in figure.corroborated_by),
         only_advertorial=only_advertorial(registry, placed),
         permalink=f"#{urls.anchor(placed.path)}",
+        canonical=here.site_url.rstrip("/")
+        + urls.localised(urls.figure(placed.id, figure.revision), here.locale),
         published=here.moment(figure.published),
         history=past_values(here, placed),
         current_anchor=urls.anchor(placed.path, figure.revision),
@@ -124,7 +126,7 @@ def figure_card(
             for path in placed.former_paths
             for number in (None, *range(1, figure.revision + 1))
         ),
-        citation=citation(registry, placed, here.site_url, here.locale),
+        citation=here.citation(placed),
         sentence=sentence(registry, placed, here.locale),
         reports=report_links(here, placed),
         responses=_responses(here, placed),

@@ -3,7 +3,7 @@
 from generator.model.choices import FUNDS
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program_parts import Budget, Event
-from generator.text import Said
+from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.parts import Code, Fact, Inline, Name, Words
 from generator.view.sources import speaker
@@ -66,7 +66,8 @@ def _statement(here: Here, placed: PlacedFigure, officials: dict[str, Words]) ->
     ]
     if figure.locator:
         label = Said("Letak dalam sumber", "Place in the source")
-        rows.append(_fact(here, label, Name(figure.locator)))
+        lang: Locale | None = None if here.locale == "id" else "id"
+        rows.append(_fact(here, label, Name(figure.locator, lang)))
     return rows
 
 

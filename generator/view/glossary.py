@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.registry import Registry
+from generator.model.vocabulary import Term
 from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Link, Name, PageHead, Prose, Subject, Words
@@ -48,7 +49,7 @@ def view(here: Here, _: None) -> GlossaryPage:
             expansion=here.words(term.expansion),
             scope=here.words(term.scope),
             meaning=here.prose(term.meaning),
-            see=tuple((other, _label(terms[other].term, other)) for other in term.see),
+            see=tuple((other, _label(here, terms[other])) for other in term.see),
             programs=tuple(here.entity("program", each) for each in term.programs),
         )
         for term in sorted(terms.values(), key=lambda term: (term.term.casefold(), term.id))
@@ -73,6 +74,7 @@ def view(here: Here, _: None) -> GlossaryPage:
     )
 
 
-def _label(term: str, term_id: str) -> str:
-    """`BPS (bps-statistik)` where the letters alone would not tell which."""
-    return term if term.casefold() == term_id else f"{term} ({term_id})"
+def _label(here: Here, term: Term) -> str:
+    """`BPS (Banten)`: the scope where the letters alone would not tell which."""
+    scope = here.words(term.scope)
+    return f"{term.term} ({scope.text})" if scope else term.term

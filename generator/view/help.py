@@ -15,6 +15,15 @@ from generator.view.teaser import Teaser, teaser
 ADDRESS = "/bantuan/"
 FRAME = "bantuan/index"
 
+# Words of people in need, which the page itself does not have to print.
+SEARCHED_AS = Said(
+    "KDRT, kekerasan, kekerasan dalam rumah tangga, korban kekerasan, bantuan korban kekerasan, "
+    "dipukul suami, suami memukul, dianiaya, anak dianiaya, diperkosa, pelecehan, rumah aman, "
+    "tempat aman, lapor, pengaduan, minta tolong, bansos, bantuan sosial",
+    "domestic violence, help for victims of violence, victim, abuse, abused, beaten, rape, "
+    "harassment, shelter, safe house, report, hotline, social assistance",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
@@ -60,6 +69,7 @@ def view(here: Here, _: None) -> HelpPage:
             ),
             quick_exit=True,
             search_kind=here.say(Said("Bantuan", "Help")),
+            search_terms=tuple(here.say(SEARCHED_AS).split(", ")),
         ),
         tuple(_service(here, each) for each in here.registry.services.values()),
         tuple(
@@ -78,14 +88,12 @@ def _service(here: Here, service: Service) -> ServiceRow:
             if (value := getattr(service, name)) is not None
         }
     )
-    # A date known to the month or year only has passed when the whole of it has.
-    expired = service.expires is not None and service.expires < here.today[: len(service.expires)]
     return ServiceRow(
         name=here.name(service.name),
         operator=here.words(service.operator),
         scope=here.words(service.scope),
         lines=contact_lines(here, contact),
         verified=here.moment(service.verified),
-        expired=expired,
+        expired=here.past(service.expires),
         note=here.prose(service.note),
     )

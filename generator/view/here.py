@@ -23,6 +23,7 @@ from generator.view.parts import (
     Words,
 )
 from generator.wording import dates, numbers
+from generator.wording.citation import citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,10 @@ class Here:
     def moment(self, date: str | None) -> Moment | None:
         return None if date is None else Moment(dates.day(date, self.locale), date)
 
+    def past(self, date: str | None) -> bool:
+        """Whether the whole of a date, known to the day, month or year, lies behind today."""
+        return date is not None and date < self.today[: len(date)]
+
     def span(self, period: Period | None) -> Moment | None:
         if period is None or not (period.from_ or period.to):
             return None
@@ -120,6 +125,10 @@ class Here:
             self.to(urls.figure(placed.id)),
             "" if value is None else str(value),
         )
+
+    def citation(self, placed: PlacedFigure) -> str:
+        """The figure's citation in prose."""
+        return citation(self.registry, placed, self.site_url, self.locale)
 
     def programs_using(self, kind: str, entity_id: str) -> tuple[Program, ...]:
         """The programs that name a record, in order."""

@@ -31,7 +31,7 @@ def view(here: Here, law: Law) -> RecordPage:
         here,
         kind="law",
         list_title=TITLE,
-        name=here.name(law.title),
+        name=here.entity("law", law.id).name,
         badge=Badge(here.say(LAW_TYPES[law.type]), "kind"),
         lead=here.prose(law.note),
         facts=tuple(rows),

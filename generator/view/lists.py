@@ -13,7 +13,7 @@ from generator.model.choices import (
 )
 from generator.model.registry import Registry
 from generator.text import Said
-from generator.view.figure_card import card_badges
+from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Count, Inline, Name, PageHead, Subject, Words
 from generator.view.region import regions_with_records
@@ -117,7 +117,8 @@ def _program(here: Here, record_id: str) -> Row:
     figures: list[Inline] = []
     for path in program.headline[:1]:
         placed = here.registry.figures[f"{record_id}/{path}"]
-        figures += [*card_badges(here, placed), here.mention(placed)]
+        name = figure_name(here, placed)
+        figures += [*card_badges(here, placed), name, here.mention(placed)]
     absent = Words(here.say(Said("tidak disebut", "not stated")))
     return (
         (here.entity("program", record_id),),

@@ -85,6 +85,7 @@ class ProgramPage:
     sources: tuple[SourceLine, ...]
     only_advertorial: bool
     unknowns: Unknowns
+    report: str
     note: Prose | None
     valid_until: Moment | None
 
@@ -98,7 +99,11 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 def view(here: Here, program: Program) -> ProgramPage:
     """The page of one program."""
     registry = here.registry
-    figures = tuple(registry.figures_of(program.id))
+    # What a program puts first comes first; the rest in the order of the file.
+    first = {path: place for place, path in enumerate(program.headline)}
+    figures = tuple(
+        sorted(registry.figures_of(program.id), key=lambda each: first.get(each.path, len(first)))
+    )
     officials = officials_by_key(here, program)
     money = tuple(placed for placed in figures if placed.stage)
     rungs = ladder(here, money)
@@ -148,6 +153,7 @@ def view(here: Here, program: Program) -> ProgramPage:
             registry.sources[each].type == "advertorial" for each in program.sources
         ),
         unknowns=unknowns(here, program, figures),
+        report=here.to("/koreksi/#melaporkan"),
         note=here.prose(program.note),
         valid_until=here.moment(program.valid_until),
     )

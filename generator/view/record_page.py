@@ -11,6 +11,7 @@ from generator.view.here import Here
 from generator.view.parts import Badge, Fact, FigureMention, Link, Name, PageHead, Prose, Subject
 from generator.view.teaser import Teaser, teaser
 
+_NAMED_IN = Said("Program yang menyebutnya", "Programs that name it")
 _RELATED = Said("Terkait", "Related")
 
 
@@ -38,6 +39,7 @@ class RecordPage:
     related: tuple[Link, ...]
     figures: tuple[FigureRow, ...]
     programs: tuple[Teaser, ...]
+    programs_title: str
     empty: str
 
 
@@ -62,6 +64,7 @@ def record_page(
     related: tuple[Link, ...] = (),
     figures: tuple[FigureRow, ...] = (),
     description: str = "",
+    programs_title: Said = _NAMED_IN,
     quick_exit: bool = False,
     search_terms: tuple[str, ...] = (),
 ) -> RecordPage:
@@ -91,6 +94,7 @@ def record_page(
         related=related,
         figures=figures,
         programs=tuple(teaser(here, program) for program in programs),
+        programs_title=here.say(programs_title),
         empty=here.say(
             Said(
                 "Belum ada program dalam catatan kami yang menyebutnya.",

@@ -52,6 +52,7 @@ def view(here: Here, region: Region) -> RecordPage:
         related_title=Said("Kabupaten dan kota dalam catatan", "Regencies and cities on record"),
         related=inside,
         programs=tuple(programs.values()),
+        programs_title=Said("Program di wilayah ini", "Programs in this region"),
     )
 
 

@@ -31,4 +31,4 @@ def report_links(here: Here, placed: PlacedFigure) -> tuple[Link, ...]:
         number = urls.whatsapp_number(contact.whatsapp)
         href = f"https://wa.me/{number}?text={text}"
         links.append(Link(Name(here.say(_WHATSAPP)), href, outside=True))
-    return tuple(links) or (Link(Name(here.say(_MAIL)), here.to("/cara-koreksi/")),)
+    return tuple(links) or (Link(Name(here.say(_MAIL)), here.to("/koreksi/#melaporkan")),)

@@ -19,7 +19,7 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 def view(here: Here, group: TargetGroup) -> RecordPage:
     """The page of one target group."""
-    rows = [Fact(here.say(Said("Kode", "Code")), (Code(group.id),))]
+    rows = [Fact(here.say(Said("Kode di situs ini", "Code on this site")), (Code(group.id),))]
     if group.label:
         rows.append(Fact(here.say(Said("Nama resmi", "Official name")), (here.name(group.name),)))
     if group.former_name:

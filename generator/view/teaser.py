@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from generator.model.choices import PROGRAM_KINDS, PROGRAM_STATUSES
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.view.figure_card import card_badges
+from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
-from generator.view.parts import Badge, FigureMention, Link, Name, Prose
+from generator.view.parts import Badge, FigureMention, Link, Moment, Name, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Highlight:
     """A headline figure: never without its kind."""
 
     badges: tuple[Badge, ...]
+    name: Name
     figure: FigureMention
 
 
@@ -28,6 +29,7 @@ class Teaser:
     badges: tuple[Badge, ...]
     summary: Prose
     highlights: tuple[Highlight, ...]
+    outdated_since: Moment | None
 
 
 def teaser(here: Here, program: Program) -> Teaser:
@@ -42,9 +44,10 @@ def teaser(here: Here, program: Program) -> Teaser:
         ),
         summary=here.prose(program.summary),
         highlights=tuple(
-            Highlight(card_badges(here, placed), here.mention(placed))
+            Highlight(card_badges(here, placed), figure_name(here, placed), here.mention(placed))
             for placed in headline(here, program)
         ),
+        outdated_since=here.moment(program.valid_until) if here.past(program.valid_until) else None,
     )
 
 

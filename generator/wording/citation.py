@@ -1,27 +1,127 @@
-"""The citation of one figure: publisher, figure, value, revision, dates, permanent address."""
+"""The citation of one figure: publisher, figure, value, revision, dates, permanent address.
+
+`Cited` holds what every style of citation says (citation_styles.py); the prose is made here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator import urls
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Locale, Said
-from generator.wording import dates
+from generator.wording import dates, figure_words, numbers
+from generator.wording.one_line import one_line
 from generator.wording.sentence import sentence
 
 _UNDATED = Said("tanpa tanggal", "undated")
+# No address holds these; formats that read an address as it stands would break on them.
+_NOT_IN_ADDRESSES = str.maketrans({each: quote(each) for each in ' "<>\\^`{|}'})
 _WITHDRAWN = Said("[Angka ini ditarik.] ", "[This figure was withdrawn.] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One figure at its current revision, as every style cites it; each text on one line.
+
+    `value` is exact ("37000000000", "2.5"), None where there is none: then `value_text` says why.
+    `stage` is the budget stage, or the kind of figure. `as_of`, `stated_on` and `published` are
+    ISO dates as far as known; `date_of_data` says the first two in words. `address` is the
+    revision's own.
+    """
+
+    locale: Locale
+    figure_id: str
+    publisher: str
+    site: str
+    program: str
+    name: str
+    sentence: str
+    value: str | None
+    value_text: str
+    unit: str | None
+    stage: str
+    period: str
+    as_of: str | None
+    stated_on: str | None
+    date_of_data: str
+    revision: int
+    published: str | None
+    withdrawn: bool
+    address: str
+
+    @property
+    def key(self) -> str:
+        """What the citation is called in somebody's library: `<figure id>/r2`."""
+        return f"{self.figure_id}/r{self.revision}"
+
+    @property
+    def title(self) -> str:
+        """The sentence; that the figure was withdrawn is said before it."""
+        return self.warning + self.sentence.removesuffix(".")
+
+    @property
+    def warning(self) -> str:
+        """Empty, unless the figure was withdrawn."""
+        return _WITHDRAWN.in_(self.locale) if self.withdrawn else ""
+
+    @property
+    def published_words(self) -> str:
+        """When this revision was published, for people."""
+        if self.published is None:
+            return _UNDATED.in_(self.locale)
+        return dates.day(self.published, self.locale)
 
 
 def citation(registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale) -> str:
     """The citation in prose, Indonesian or English. `site_url` is the site's full address."""
+    return prose([cited(registry, placed, site_url, locale)]).removesuffix("\n")
+
+
+def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale) -> Cited:
+    """What there is to cite of a figure."""
     site, figure = registry.site, placed.figure
-    says = sentence(registry, placed, locale)
-    published = dates.day(figure.published, locale) if figure.published else _UNDATED.in_(locale)
-    edition = Said(
-        f"revisi {figure.revision}, terbit {published}",
-        f"revision {figure.revision}, published {published}",
-    ).in_(locale)
+    unit = registry.units.get(figure.unit or "")
+    value = None if figure.value is None else str(figure.value)
+    word = unit and value and numbers.unit_word(value, unit, figure.source_term, locale)
     anchor = urls.localised(urls.figure(placed.id, figure.revision), locale)
-    withdrawn = _WITHDRAWN.in_(locale) if figure.withdrawn else ""
-    publisher = site.publisher.in_(locale)
-    address = f"{site_url.rstrip('/')}{anchor}"
-    return f"{withdrawn}{publisher}. “{says}” {site.title}, {edition}. {address}"
+    return Cited(
+        locale=locale,
+        figure_id=placed.id,
+        publisher=one_line(site.publisher.in_(locale)),
+        site=one_line(site.title),
+        program=one_line(placed.program.name.in_(locale)),
+        name=one_line(figure_words.name(placed, locale)),
+        sentence=one_line(sentence(registry, placed, locale)),
+        value=value,
+        value_text=one_line(numbers.stated(figure, unit, locale)),
+        unit=one_line(word) if word else None,
+        stage=one_line(figure_words.stage(registry, placed, locale)),
+        period=figure_words.period(placed, locale),
+        as_of=figure.as_of,
+        stated_on=figure.stated_on,
+        date_of_data=figure_words.date_of_data(placed, locale),
+        revision=figure.revision,
+        published=figure.published,
+        withdrawn=figure.withdrawn is not None,
+        address=site_url.rstrip("/").translate(_NOT_IN_ADDRESSES) + anchor,
+    )
+
+
+def prose(citations: Iterable[Cited]) -> str:
+    """One line each, in the language of the citation."""
+    return "".join(f"{_sentence(each)}\n" for each in citations)
+
+
+def _sentence(cited: Cited) -> str:
+    about = Said(
+        f"Angka: {cited.name}; masa: {cited.period}; tanggal data: {cited.date_of_data}.",
+        f"Figure: {cited.name}; period: {cited.period}; date of data: {cited.date_of_data}.",
+    ).in_(cited.locale)
+    edition = Said(
+        f"revisi {cited.revision}, terbit {cited.published_words}",
+        f"revision {cited.revision}, published {cited.published_words}",
+    ).in_(cited.locale)
+    says = f"{cited.warning}{cited.publisher}. “{cited.sentence}”"
+    return f"{says} {about} {cited.site}, {edition}. {cited.address}"

@@ -4,14 +4,17 @@
   "use strict";
   var base = new URL("../../", document.currentScript.src);
   var english = document.documentElement.lang === "en";
+  var FEW = 6, MANY = 50;
   var WORDS = english ? {
     loading: "Searching …", none: "Nothing found for “{q}”. Try other words, or a figure such as 37 billion.",
-    one: "1 result", many: "{n} results", more: "Show all results",
+    one: "1 result", many: "{n} results", more: "Show more results",
+    help: "Need help? Open", helpName: "Need help",
     failed: "Search cannot be loaded. The list of all programs works without it.", list: "All programs",
     prompt: "Type a word or a figure, for example “Rp37 miliar”."
   } : {
     loading: "Mencari …", none: "Tidak ada hasil untuk “{q}”. Coba kata lain, atau angka seperti 37 miliar.",
-    one: "1 hasil", many: "{n} hasil", more: "Lihat semua hasil",
+    one: "1 hasil", many: "{n} hasil", more: "Tampilkan lebih banyak",
+    help: "Perlu pertolongan? Buka", helpName: "Butuh bantuan",
     failed: "Pencarian tidak dapat dimuat. Daftar semua program tetap bisa dibuka.", list: "Semua program",
     prompt: "Ketik kata atau angka, misalnya “Rp37 miliar”."
   };
@@ -124,12 +127,12 @@
   }
 
   // Fill `list` and `status` for a query; the newest question wins.
-  function searcher(status, list, limit, after) {
+  function searcher(status, list, after) {
     var turn = 0, last = null;
-    return async function (query) {
+    return async function (query, limit) {
       query = query.trim();
-      if (query === last) return;
-      last = query;
+      if (query + limit === last) return;
+      last = query + limit;
       var mine = ++turn;
       if (!query) { list.replaceChildren(); status.textContent = WORDS.prompt; return; }
       status.textContent = WORDS.loading;
@@ -153,33 +156,41 @@
     };
   }
 
+  // Above every list of results, also an empty one: whoever is in need must not have to guess words.
+  function helpLine() {
+    var line = element("p", "t-hasil-bantuan", WORDS.help + " ");
+    var link = element("a", "", WORDS.helpName);
+    link.href = new URL((english ? "en/" : "") + "bantuan/", base).href;
+    line.append(link);
+    return line;
+  }
+
   function later(work, wait) {
     var timer = 0;
     return function (value) { clearTimeout(timer); timer = setTimeout(function () { work(value); }, wait); };
   }
 
-  // A form[data-cari] gets a panel of results below its field. data-cari: address of the full page.
+  // A form[data-cari] gets a panel of results below its field. Nothing typed leaves the panel:
+  // Enter opens the first result, so that no address and no history entry ever holds the words.
   function panel(form) {
     var input = form.querySelector("input[type=search]");
     if (!input) return;
-    var page = new URL(form.getAttribute("data-cari") || (english ? "en/cari/" : "cari/"),
-      form.getAttribute("data-cari") ? location.href : base).href;
     var box = element("div", "t-panel");
     var status = element("p", "t-panel-status");
     var list = element("ol", "t-panel-daftar");
-    var all = element("a", "t-panel-semua", WORDS.more);
+    var all = element("button", "t-panel-semua", WORDS.more);
+    all.type = "button";
     box.hidden = true; all.hidden = true;
     status.setAttribute("role", "status");
-    box.append(status, list, all);
+    box.append(helpLine(), status, list, all);
     form.append(box);
-    var ask = searcher(status, list, 6, function (found, query) {
+    var ask = searcher(status, list, function (found) {
       all.hidden = found.total <= found.items.length;
-      all.href = page + "#q=" + encodeURIComponent(query);
     });
-    var soon = later(ask, 150);
+    var soon = later(function (query) { return ask(query, FEW); }, 150);
     function show() { box.hidden = !input.value.trim(); }
     function move(step) {
-      var links = Array.from(box.querySelectorAll("a[href]")).filter(function (a) { return !a.hidden; });
+      var links = Array.from(list.querySelectorAll("a[href]")).concat(all.hidden ? [] : all);
       var next = links.indexOf(document.activeElement) + step;
       if (next < 0) input.focus(); else if (links[next]) links[next].focus();
     }
@@ -187,8 +198,13 @@
     input.addEventListener("input", function () { all.hidden = true; show(); soon(input.value); });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      if (input.value.trim()) location.assign(page + "#q=" + encodeURIComponent(input.value.trim()));
+      show();
+      Promise.resolve(ask(input.value, FEW)).then(function () {
+        var first = list.querySelector("a[href]");
+        if (first && input.value.trim()) first.click();
+      });
     });
+    all.addEventListener("click", function () { ask(input.value, MANY); });
     form.addEventListener("keydown", function (event) {
       // The first Escape closes the panel and keeps the words; a second one is the browser's own.
       if (event.key === "Escape" && !box.hidden) { event.preventDefault(); box.hidden = true; input.focus(); }
@@ -207,17 +223,18 @@
     var input = form.querySelector("input[type=search]");
     var status = document.getElementById("cari-status");
     var list = document.getElementById("hasil");
-    var ask = searcher(status, list, 50);
-    var soon = later(ask, 150);
+    var ask = searcher(status, list);
+    var soon = later(function (query) { return ask(query, MANY); }, 150);
+    status.before(helpLine());
     function read() {
       var asked = new URLSearchParams(location.hash.slice(1)).get("q") ||
         new URLSearchParams(location.search).get("q") || "";
       if (asked) input.value = asked;
-      ask(input.value);
+      ask(input.value, MANY);
     }
     input.addEventListener("focus", function () { load().catch(function () {}); });
     input.addEventListener("input", function () { soon(input.value); });
-    form.addEventListener("submit", function (event) { event.preventDefault(); ask(input.value); });
+    form.addEventListener("submit", function (event) { event.preventDefault(); ask(input.value, MANY); });
     addEventListener("hashchange", read);
     read();
     return input;

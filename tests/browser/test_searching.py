@@ -60,3 +60,28 @@ def test_a_result_leads_to_its_page_under_the_base_path(open_page: OpenPage) -> 
     page.locator(".t-panel-daftar a").first.click()
     expect(page.locator("h1")).to_contain_text("Panti Sosial")
     assert "/terang-uji/program/" in page.url
+
+
+def test_words_typed_are_in_no_history_entry(open_page: OpenPage) -> None:
+    page = open_page("")
+    found(page, "kekerasan")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/program/**")
+    history = page.context.new_cdp_session(page).send("Page.getNavigationHistory")
+    assert len(history["entries"]) >= 2
+    assert not any("kekerasan" in entry["url"] for entry in history["entries"])
+
+
+@pytest.mark.parametrize(
+    ("start", "words", "help_page"),
+    [("", "zzzzqqq", "/bantuan/"), ("", "kdrt", "/bantuan/"), ("en/", "shelter", "/en/bantuan/")],
+)
+def test_help_stands_above_every_result(
+    open_page: OpenPage, start: str, words: str, help_page: str
+) -> None:
+    page = open_page(start)
+    field = page.get_by_role("searchbox").first
+    field.fill(words)
+    link = page.locator(".t-panel .t-hasil-bantuan a").first
+    expect(link).to_be_visible(timeout=10_000)
+    assert str(link.evaluate("link => link.pathname")).endswith(help_page)

@@ -46,10 +46,11 @@ CASES: list[tuple[str, list[Edit]]] = [
         + _peka("value: null, missing: suppressed}", _WOMEN + "}")
         + _peka("value: null, missing: suppressed}", _WOMEN + "}"),
     ),
-    ("seluruh-kelompok", _p(_DONE, "completed: {value: 0, unit: orang")),
+    ("seluruh-kelompok", _p(_DONE, "completed: {value: 0, quote: tidak ada, unit: orang")),
     (
         "seluruh-kelompok",
-        _p(_WOMEN, _WOMEN.replace("19", "30")) + _p(_MEN, _MEN.replace("11", "0")),
+        _p(_WOMEN, _WOMEN.replace("19", "30"))
+        + _p(_MEN, _MEN.replace("11", "0, quote: tidak ada")),
     ),
     ("tempat-terlalu-rinci", _peka("place: {id: Kab", "place: {id: Kel. Contoh Kab")),
     (

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.check.strings import strings
 from generator.finding import CannotRun
 from generator.load.layout import home
 from generator.load.yaml_tree import read_yaml
 from generator.model import build_registry
 from generator.model.entities import ENTITIES
+from generator.record import PLACEHOLDER
 from generator.staff.new_file import KINDS, new_file, skeleton
 from tests.model.invented import found, invented
 
@@ -18,14 +20,20 @@ def test_every_kind_with_a_folder_can_be_made() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_made_fits_the_model(kind: str) -> None:
+def test_the_model_finds_nothing_but_what_is_to_be_filled_in(kind: str) -> None:
     assert found(skeleton(invented()[0], kind, "baru"), kind, "baru") == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_in_it_could_be_taken_for_a_fact(kind: str) -> None:
+    written = read_yaml(skeleton(invented()[0], kind, "baru"), "x.yml").value
+    assert {text for _, text in strings(written)} == {"baru", PLACEHOLDER}
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_first_record_can_be_made_when_there_is_nothing_yet(kind: str) -> None:
     empty, _ = build_registry([])
-    assert found(skeleton(empty, kind, "baru"), kind, "baru") == []
+    assert read_yaml(skeleton(empty, kind, "baru"), "x.yml").findings == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -37,10 +45,10 @@ def test_every_field_is_named_with_what_it_means(kind: str) -> None:
         assert name == "id" or f"# {info.title}: {info.description}" in text
 
 
-def test_references_name_what_is_there() -> None:
-    written = read_yaml(skeleton(invented()[0], "program", "baru"), "x.yml").value
-    assert written["agency"] == "dinas-contoh"
-    assert written["sources"] == ("berita-contoh",)
+def test_the_records_there_are_and_the_choices_stand_beside() -> None:
+    text = skeleton(invented()[0], "program", "baru")
+    assert "# Yang ada: dinas-contoh" in text
+    assert "# Pilihan: training, mentoring" in text
 
 
 def test_the_file_stands_in_its_folder(tmp_path: Path) -> None:

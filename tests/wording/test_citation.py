@@ -24,13 +24,15 @@ def cited(figure: str, locale: Locale = "id", site_url: str = SITE_URL) -> str:
         (
             "id",
             "Redaksi Terang. “Program Contoh: 30 orang – jumlah sasaran; tahun tidak disebut, "
-            "menurut Harian Rekaan; jenis sumber: berita.” Terang, revisi 1, terbit 1 Juni 2026. "
+            "menurut Harian Rekaan; jenis sumber: berita.” Angka: Klien; masa: tidak disebut; "
+            "tanggal data: tidak disebut. Terang, revisi 1, terbit 1 Juni 2026. "
             "https://terang.example/dasar/program/contoh/#angka-targets-klien-amount-r1",
         ),
         (
             "en",
             "The Terang editors. “Program Contoh: 30 people – target; year not stated, "
-            "according to Harian Rekaan; kind of source: news report.” Terang, "
+            "according to Harian Rekaan; kind of source: news report.” Figure: Klien; "
+            "period: not stated; date of data: not stated. Terang, "
             "revision 1, published 1 June 2026. "
             "https://terang.example/dasar/en/program/contoh/#angka-targets-klien-amount-r1",
         ),
@@ -51,6 +53,18 @@ def test_it_names_the_revision_that_it_cites() -> None:
     text = cited(f"{{value: 30, unit: orang, revisions: [{REVISION}, {REVISION}]}}")
     assert "revisi 3" in text
     assert text.endswith("-r3")
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ('as_of: "2025-12"', "tanggal data: keadaan per Desember 2025."),
+        ('stated_on: "2026"', "tanggal data: disebut pada 2026."),
+        ('as_of: "2025", stated_on: "2026"', "keadaan per 2025; disebut pada 2026."),
+    ],
+)
+def test_the_date_of_the_data(dates: str, said: str) -> None:
+    assert said in cited(f"{{value: 30, unit: orang, {dates}}}")
 
 
 def test_what_was_never_dated_says_so() -> None:

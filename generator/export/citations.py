@@ -1,0 +1,33 @@
+"""Citations to take away: every figure of a program, in the formats of reference managers.
+
+Once, without /en/: in Indonesian, as the data is.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from generator import urls
+from generator.artifact import Artifact
+from generator.export.subject import Subject
+from generator.wording.citation import cited
+from generator.wording.citation_styles import STYLES
+
+# The file below the program's address → its style.
+FILES: Mapping[str, str] = {
+    "kutipan.bib": "bibtex",
+    "kutipan.ris": "ris",
+    "kutipan.csl.json": "csl-json",
+}
+
+
+def artifacts(subject: Subject) -> Iterator[Artifact]:
+    """Three files a program; those of a program without figures are empty lists."""
+    registry = subject.registry
+    for program in registry.programs:
+        citations = [
+            cited(registry, placed, subject.site_url, "id")
+            for placed in registry.figures_of(program)
+        ]
+        folder = urls.record("program", program).lstrip("/")
+        for name, style in FILES.items():
+            text = STYLES[style].write(citations)
+            yield Artifact(folder + name, text.encode("utf-8"))

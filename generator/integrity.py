@@ -1,0 +1,55 @@
+"""Two lists of all files of a site with their hashes, so that a copy can be held against them.
+
+`data/manifest.json` names every file outside `pagefind/`, its size and SHA-256.
+`data/SHA256SUMS` says the same, and the manifest's own hash, to `sha256sum -c data/SHA256SUMS`
+run in the site's root.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.artifact import Artifact
+
+MANIFEST = "data/manifest.json"
+SUMS = "data/SHA256SUMS"
+SCHEMA_VERSION = 1
+# The lists cannot hold their own hash, and the marker is publish's own note.
+UNLISTED = frozenset({MANIFEST, SUMS, ".terang-site"})
+# The index of two equal sites may differ: it is made by a program that we do not steer.
+_UNLISTED_FOLDER = "pagefind"
+
+
+def lists(tree: Path, today: str, commit: str | None) -> Iterator[Artifact]:
+    """Both lists of a finished tree. `today` is an ISO date; `commit` the data's, if known."""
+    files: list[dict[str, Any]] = [
+        {"path": path, "size": (tree / path).stat().st_size, "sha256": file_hash(tree / path)}
+        for path in sorted(files_below(tree) - UNLISTED)
+    ]
+    content = {"schema_version": SCHEMA_VERSION, "date": today, "commit": commit, "files": files}
+    manifest = (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    yield Artifact(MANIFEST, manifest)
+    own = f"{hashlib.sha256(manifest).hexdigest()}  {MANIFEST}\n"
+    sums = "".join(f"{file['sha256']}  {file['path']}\n" for file in files) + own
+    yield Artifact(SUMS, sums.encode("utf-8"))
+
+
+def files_below(folder: Path) -> set[str]:
+    """POSIX paths of all files outside `pagefind/`. Links are named, never followed."""
+    found: set[str] = set()
+    for place, folders, names in os.walk(folder):
+        below = Path(place).relative_to(folder)
+        if not below.parts and _UNLISTED_FOLDER in folders:
+            folders.remove(_UNLISTED_FOLDER)
+        links = (name for name in folders if (Path(place) / name).is_symlink())
+        found.update((below / name).as_posix() for name in (*names, *links))
+    return found
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 in hexadecimal, however large the file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

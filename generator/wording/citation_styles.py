@@ -1,0 +1,46 @@
+"""Every style a figure is cited in. A new style is one line of STYLES."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.finding import CannotRun
+from generator.model.placed_figure import PlacedFigure
+from generator.model.registry import Registry
+from generator.text import Locale, Said
+from generator.wording.apa import apa
+from generator.wording.bibtex import bibtex
+from generator.wording.citation import Cited, cited, prose
+from generator.wording.csl_json import csl_json
+from generator.wording.ris import ris
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """`write` makes one text of any number of citations; `locale` is a style's own language."""
+
+    write: Callable[[Iterable[Cited]], str]
+    locale: Locale | None = None
+
+
+STYLES: Mapping[str, Style] = {
+    "teks": Style(prose, "id"),
+    "text": Style(prose, "en"),
+    "apa": Style(apa),
+    "bibtex": Style(bibtex),
+    "ris": Style(ris),
+    "csl-json": Style(csl_json),
+}
+
+
+def styled(
+    name: str, registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale
+) -> str:
+    """One figure cited in one style, with its last line's end; `locale` where a style has none."""
+    if name not in STYLES:
+        names = ", ".join(STYLES)
+        raise CannotRun(
+            Said(f'Tidak ada gaya kutipan "{name}".', f'There is no citation style "{name}".'),
+            Said(f"Pilih: {names}.", f"Choose: {names}."),
+        )
+    style = STYLES[name]
+    return style.write([cited(registry, placed, site_url, style.locale or locale)])

@@ -1,0 +1,67 @@
+"""What a figure is called, what kind it is, for when, and how old: one phrase each."""
+
+from generator.model.choices import ASSERTIONS
+from generator.model.placed_figure import PlacedFigure
+from generator.model.program_parts import Budget, Cohort, Event
+from generator.model.registry import Registry
+from generator.text import Locale, Said
+from generator.wording import dates
+
+NOT_STATED = Said("tidak disebut", "not stated")
+_FIELD_NAMES = {
+    "participants": Said("Peserta", "Participants"),
+    "completed": Said("Peserta yang selesai", "Participants who completed"),
+    "duration": Said("Lama kegiatan", "Duration"),
+    "attendance": Said("Yang hadir atau dilibatkan", "Attending or involved"),
+}
+_BREAKDOWN = Said("Rincian", "Breakdown")
+_BUDGET = Said("Anggaran", "Budget")
+
+
+def name(placed: PlacedFigure, locale: Locale) -> str:
+    """What is counted: `Peserta (Angkatan pertama)`, `Rincian: Timur`, `Anggaran`."""
+    item = placed.item
+    if isinstance(item, Budget):
+        return _BUDGET.in_(locale)
+    label = _FIELD_NAMES.get(placed.field, _BREAKDOWN).in_(locale)
+    if isinstance(item, Cohort):
+        counted = f"{label}: {placed.row.name.in_(locale)}" if placed.row else label
+        return f"{counted} ({item.name.in_(locale)})"
+    if isinstance(item, Event):
+        return f"{label}: {item.name.in_(locale)}"
+    text = getattr(item, "name", None) or item.text
+    return str(text.in_(locale))
+
+
+def stage(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
+    """The budget stage; of other figures the kind, and whether it was planned or is reported."""
+    if placed.stage:
+        return registry.budget_stages[placed.stage].name.in_(locale).lower()
+    words = registry.figure_kinds[placed.kind].name.in_(locale).lower()
+    # What has no value was neither planned nor reported: only its kind is known.
+    if placed.assertion is None or placed.kind == "target" or placed.figure.value is None:
+        return words
+    return f"{words}, {ASSERTIONS[placed.assertion].in_(locale).lower()}"
+
+
+def period(placed: PlacedFigure, locale: Locale) -> str:
+    """The fiscal year, and the time that the figure speaks of."""
+    words = []
+    if placed.fiscal_year:
+        year = placed.fiscal_year
+        words.append(Said(f"tahun anggaran {year}", f"fiscal year {year}").in_(locale))
+    if placed.period and (span := dates.span(placed.period, locale)):
+        words.append(span)
+    return "; ".join(words) or NOT_STATED.in_(locale)
+
+
+def date_of_data(placed: PlacedFigure, locale: Locale) -> str:
+    """For when the value holds, and when it was stated."""
+    figure, words = placed.figure, []
+    if figure.as_of:
+        day = dates.day(figure.as_of, locale)
+        words.append(Said(f"keadaan per {day}", f"as of {day}").in_(locale))
+    if figure.stated_on:
+        day = dates.day(figure.stated_on, locale)
+        words.append(Said(f"disebut pada {day}", f"stated on {day}").in_(locale))
+    return "; ".join(words) or NOT_STATED.in_(locale)

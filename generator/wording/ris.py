@@ -1,0 +1,29 @@
+"""RIS: two letters, two blanks, a hyphen, a blank, a value; each line ends with CR LF."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.wording.citation import Cited
+from generator.wording.citation_note import note
+
+
+def ris(citations: Iterable[Cited]) -> str:
+    """One data set each."""
+    return "".join(f"{tag}  - {text}\r\n" for each in citations for tag, text in _lines(each))
+
+
+def _lines(cited: Cited) -> Iterator[tuple[str, str]]:
+    yield "TY", "DATA"
+    yield "ID", cited.key
+    yield "AU", cited.publisher
+    yield "TI", cited.title
+    if cited.published:
+        year, month, day = (*cited.published.split("-"), "", "")[:3]
+        yield "PY", year
+        yield "DA", f"{year}/{month}/{day}/"
+    yield "ET", str(cited.revision)
+    yield "PB", cited.publisher
+    yield "DB", cited.site
+    yield "LA", cited.locale
+    yield "UR", cited.address
+    yield "N1", note(cited)
+    yield "ER", ""
