@@ -5,7 +5,6 @@ is no fault. One file a name, so that what changes takes the old one's place.
 """
 
 import contextlib
-import os
 import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
@@ -37,14 +36,18 @@ class Cache:
             return
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, new = tempfile.mkstemp(dir=self.folder)
-            try:
-                with open(handle, "wb") as file:
+            with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
+                new = Path(file.name)
+                try:
                     file.write(_seal(key, content) + content)
-                Path(new).replace(_file(self.folder, name))
-            except OSError:
-                os.unlink(new)
-                raise
+                    file.close()
+                    new.replace(_file(self.folder, name))
+                except OSError:
+                    new.unlink()
+                    raise
+
+
+NO_CACHE = Cache()
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -71,7 +71,7 @@ def verify(folder: Path) -> Verified:
         lost=tuple(sorted({*listed, SUMS} - present)),
         disagreeing=()
         if sums is None
-        else tuple(sorted(path for path, _ in own.items() ^ sums.items())),
+        else tuple(sorted({path for path, _ in own.items() ^ sums.items()})),
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.cache import Cache
+from generator.cache import NO_CACHE, Cache
 from generator.model.registry import Registry
 
 
@@ -16,4 +16,4 @@ class Subject:
     registry: Registry
     site_url: str
     today: str
-    cache: Cache = Cache()
+    cache: Cache = NO_CACHE

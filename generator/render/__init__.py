@@ -18,6 +18,6 @@ def render(page: Any) -> Page:
         frame=head.frame,
         title=head.title,
         description=plain_text(head.description),
-        head="",
+        head=env.get_template("partials/head.html.j2").render(page=page),
         body=template.render(page=page),
     )

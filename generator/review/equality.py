@@ -6,6 +6,8 @@ from typing import Any
 
 from generator.record import LooseNumber
 
+_DIGITS = 40
+
 
 def canonical(value: Any) -> Any:
     """Without what says nothing: nulls, empty lists, defaults, line breaks in a folded text."""
@@ -54,4 +56,5 @@ def number(value: Any) -> Decimal | None:
         exact = Decimal(written)
     except InvalidOperation:
         return None
-    return exact if exact.is_finite() else None
+    # Written out, `1e999999999` would fill the memory.
+    return exact if exact.is_finite() and abs(exact.adjusted()) < _DIGITS else None

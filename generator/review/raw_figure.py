@@ -41,7 +41,7 @@ class RawFigure:
     @property
     def revisions(self) -> tuple[Mapping[str, Any], ...]:
         """What it said before, oldest first; whatever else stands there is left out."""
-        return tuple(each for each in _items(self.stated.get("revisions")))
+        return tuple(each for _, each in _numbered(self.stated.get("revisions")))
 
     @property
     def hidden(self) -> bool:
@@ -60,7 +60,7 @@ def raw_figures(record: Record) -> Iterator[RawFigure]:
                 continue
             for part in fields:
                 if isinstance(item.get(part), dict):
-                    yield _figure(record, item, (name, index, part), (part,))
+                    yield _figure(record, item, (name, index, part), [(part,)])
             if name == "cohorts":
                 yield from _rows(record, item, (name, index))
 
@@ -85,23 +85,16 @@ def _rows(record: Record, cohort: Mapping[str, Any], here: Location) -> Iterator
             if isinstance(row.get("key"), str) and isinstance(row.get("amount"), dict):
                 location = (*here, "breakdown", number, "rows", row_number, "amount")
                 by = str(breakdown.get("by"))
-                yield _figure(record, cohort, location, (by, row["key"], "amount"), row)
+                tails = [(by, key, "amount") for key in _keys(row)]
+                yield _figure(record, cohort, location, tails)
 
 
 def _figure(
-    record: Record,
-    item: Mapping[str, Any],
-    location: Location,
-    path: tuple[str, ...],
-    row: Mapping[str, Any] | None = None,
+    record: Record, item: Mapping[str, Any], location: Location, tails: list[tuple[str, ...]]
 ) -> RawFigure:
+    """`tails` is how its id ends, now and under each former key of its row."""
     name = str(location[0])
-    ids = [
-        "/".join((record.id, name, key, *(each if row and part == row["key"] else part
-                                           for part in path)))
-        for key in _keys(item)
-        for each in (_keys(row) if row else ("",))
-    ]
+    ids = ["/".join((record.id, name, key, *tail)) for key in _keys(item) for tail in tails]
     stated: Any = record.value
     for part in location:
         stated = stated[part]
@@ -109,10 +102,10 @@ def _figure(
 
 
 def _keys(item: Mapping[str, Any]) -> tuple[str, ...]:
+    """The key and the former keys of an item."""
     former = item.get("former_keys")
-    return (item["key"], *(each for each in former if isinstance(each, str))) if isinstance(
-        former, tuple
-    ) else (item["key"],)
+    listed = former if isinstance(former, tuple) else ()
+    return (item["key"], *(each for each in listed if isinstance(each, str)))
 
 
 def _held(name: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -122,13 +115,9 @@ def _held(name: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
         return {"period": {"from": date, "to": date}} if canonical(date) else {}
     if name == "assistance":
         return {}
-    return {each: item[each] for each in HELD if canonical(item.get(each)) not in (None, {})}
+    return {each: item[each] for each in HELD if canonical(item.get(each)) not in (None, {}, "")}
 
 
 def _numbered(value: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
     if isinstance(value, tuple):
         yield from ((n, each) for n, each in enumerate(value) if isinstance(each, dict))
-
-
-def _items(value: Any) -> Iterator[Mapping[str, Any]]:
-    yield from (each for _, each in _numbered(value))

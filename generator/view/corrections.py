@@ -61,6 +61,7 @@ def view(here: Here, _: None) -> CorrectionsPage:
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
             searchable=False,
+            feed=here.file("/koreksi/feed.atom"),
         ),
         tuple(changes),
         contact_lines(here, here.registry.site.contact) if here.registry.site.contact else (),

@@ -21,8 +21,17 @@ from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose,
 from generator.view.reports import report_links
 from generator.view.sources import source_line
 from generator.wording import numbers
+from generator.wording.citation_styles import styled
 from generator.wording.sentence import sentence
 
+CITED_AS = (
+    ("teks", Said("Teks Indonesia", "Indonesian text")),
+    ("text", Said("Teks Inggris", "English text")),
+    ("apa", Said("APA", "APA")),
+    ("bibtex", Said("BibTeX", "BibTeX")),
+    ("ris", Said("RIS", "RIS")),
+    ("csl-json", Said("CSL-JSON", "CSL-JSON")),
+)
 _FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
     "completed": Said("Peserta yang selesai", "Participants who completed"),
@@ -77,6 +86,7 @@ class FigureCard:
     current_anchor: str
     former_anchors: tuple[str, ...]
     citation: str
+    citations: tuple[tuple[str, str], ...]
     sentence: str
     reports: tuple[Link, ...]
     responses: tuple[Link, ...]
@@ -116,8 +126,7 @@ def figure_card(
         corroboration=tuple(source_line(here, each) for each in figure.corroborated_by),
         only_advertorial=only_advertorial(registry, placed),
         permalink=f"#{urls.anchor(placed.path)}",
-        canonical=here.site_url.rstrip("/")
-        + urls.localised(urls.figure(placed.id, figure.revision), here.locale),
+        canonical=here.site_url.rstrip("/") + urls.figure(placed.id, figure.revision),
         published=here.moment(figure.published),
         history=past_values(here, placed),
         current_anchor=urls.anchor(placed.path, figure.revision),
@@ -127,6 +136,10 @@ def figure_card(
             for number in (None, *range(1, figure.revision + 1))
         ),
         citation=here.citation(placed),
+        citations=tuple(
+            (here.say(label), styled(style, registry, placed, here.site_url, here.locale).strip())
+            for style, label in CITED_AS
+        ),
         sentence=sentence(registry, placed, here.locale),
         reports=report_links(here, placed),
         responses=_responses(here, placed),

@@ -36,6 +36,10 @@ class Here:
     today: str
     site_url: str
 
+    def file(self, address: str) -> str:
+        """A relative link to a file that exists once, for both languages."""
+        return urls.relative(address, urls.localised(self.address, self.locale))
+
     def say(self, said: Said) -> str:
         return said.in_(self.locale)
 

@@ -147,3 +147,6 @@ class PageHead:
     searchable: bool = True
     search_kind: str = ""
     search_terms: tuple[str, ...] = field(default=())
+    metadata: tuple[tuple[str, str], ...] = ()
+    feed: str | None = None
+    json_ld: str | None = None

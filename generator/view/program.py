@@ -16,6 +16,7 @@ from generator.text import Said
 from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
 from generator.view.ladder import Ladder, ladder
+from generator.view.metadata import program_json_ld, program_metadata
 from generator.view.parts import (
     Badge,
     Code,
@@ -127,6 +128,9 @@ def view(here: Here, program: Program) -> ProgramPage:
             quick_exit=registry.sensitive(program),
             search_kind=here.say(Said("Program", "Program")),
             search_terms=_search_terms(registry, program),
+            metadata=program_metadata(here, program, figures),
+            feed=here.file(f"{urls.record('program', program.id)}feed.atom"),
+            json_ld=program_json_ld(here, program, figures),
         ),
         name=name,
         kind=Badge(here.say(PROGRAM_KINDS[program.kind]), "kind"),
@@ -216,7 +220,14 @@ def _facts(here: Here, program: Program) -> tuple[Fact, ...]:
             else (Words(here.say(Said("Belum", "Not yet"))),)
         ),
     )
+    row(Said("Kutipan untuk diunduh", "Citations to download"), *_downloads(here, program))
     return tuple(rows)
+
+
+def _downloads(here: Here, program: Program) -> tuple[Inline, ...]:
+    base = f"{urls.record('program', program.id)}kutipan"
+    formats = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json"))
+    return tuple(Link(Name(name), here.file(f"{base}.{ending}")) for name, ending in formats)
 
 
 def _sections(here: Here, program: Program) -> tuple[tuple[str, Prose], ...]:

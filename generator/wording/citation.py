@@ -85,7 +85,8 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
     unit = registry.units.get(figure.unit or "")
     value = None if figure.value is None else str(figure.value)
     word = unit and value and numbers.unit_word(value, unit, figure.source_term, locale)
-    anchor = urls.localised(urls.figure(placed.id, figure.revision), locale)
+    # One figure has one permanent address, in whatever language it is cited.
+    anchor = urls.figure(placed.id, figure.revision)
     return Cited(
         locale=locale,
         figure_id=placed.id,

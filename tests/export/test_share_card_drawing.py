@@ -121,15 +121,17 @@ def test_lines_do_not_meet() -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
+        ("", ()),
         ("satu dua", ("satu dua",)),
         ("satu dua tiga empat", ("satu dua", "tiga empat")),
-        ("abcdefghijklmnopqrstuvwxyz", ("abcdefghijk", "lmnopqrstuv…")),
+        ("terang.example/program/contoh/", ("terang.example/", "program/contoh/")),
+        ("satu dua tiga empat lima enam tujuh", ("satu dua tiga", "empat lima ena…")),
     ],
 )
 def test_text_is_fitted(text: str, lines: tuple[str, ...]) -> None:
-    found = fitted(text, 500, ((10, 2),), 68)
-    assert [line[:4] for line in found.lines] == [line[:4] for line in lines]
-    assert found.width <= 68
+    found = fitted(text, 500, ((10, 2),), 88)
+    assert found.lines == lines
+    assert found.width <= 88
 
 
 @pytest.mark.parametrize("weight", FILES)
