@@ -37,7 +37,7 @@ def test_new_refuses(project: Path, asked: str) -> None:
     ("language", "value", "address"),
     [
         ("id", "Rp37.000.000.000", f"https://terang.example/program/{PANTI}/#angka-"),
-        ("en", "Rp37,000,000,000", f"https://terang.example/en/program/{PANTI}/#angka-"),
+        ("en", "Rp37,000,000,000", f"https://terang.example/program/{PANTI}/#angka-"),
     ],
 )
 def test_cite(project: Path, language: str, value: str, address: str) -> None:

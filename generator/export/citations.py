@@ -30,4 +30,6 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
         folder = urls.record("program", program).lstrip("/")
         for name, style in FILES.items():
             text = STYLES[style].write(citations)
+            if style == "ris":
+                text = text.replace("\n", "\r\n")  # as the format asks of its files
             yield Artifact(folder + name, text.encode("utf-8"))

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from generator.record import Location, Record
+from generator.record import Location, Mark, Record
 from generator.review import yaml_text
 from generator.review.raw_figure import HELD, RawFigure
 from generator.text import Said
@@ -33,27 +33,33 @@ _STATED = (
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """`yaml` goes in after `line` of `path`, or instead of it; line None is the file's end."""
+    """`yaml` and where it goes, in a file as it is now.
+
+    insert: below `line`, or at the file's end where that is None · replace: instead of `line` ·
+    braces: instead of the `{ … }` that begins at `line` and `column`.
+    """
 
     yaml: str
     path: str
     line: int | None
-    replaces: bool = False
+    how: Literal["insert", "replace", "braces"] = "insert"
+    column: int = 0
 
     @property
     def where(self) -> Said:
         """Said before the YAML."""
+        at = f"{self.path}:{self.line}"
         if self.line is None:
             return Said(f"Tempel di akhir {self.path}:", f"Paste at the end of {self.path}:")
-        if self.replaces:
+        if self.how == "replace":
+            return Said(f"Ganti baris {at} dengan:", f"Replace line {at} by:")
+        if self.how == "braces":
+            place = f"{at}:{self.column}"
             return Said(
-                f"Ganti baris {self.line} ({self.path}) dengan:",
-                f"Replace line {self.line} ({self.path}) by:",
+                f"Ganti {{ … }} yang mulai di {place} dengan:",
+                f"Replace the {{ … }} that begins at {place} by:",
             )
-        return Said(
-            f"Tempel tepat di bawah baris {self.line} ({self.path}):",
-            f"Paste right below line {self.line} ({self.path}):",
-        )
+        return Said(f"Tempel tepat di bawah baris {at}:", f"Paste right below line {at}:")
 
 
 def past(old: RawFigure, kind: str, replaced: str) -> dict[str, Any]:
@@ -83,67 +89,57 @@ def erased(old: RawFigure, replaced: str) -> dict[str, Any]:
 
 
 def revision_paste(new: RawFigure, entry: Mapping[str, Any], published: str) -> Paste:
-    """Where a revision goes; into `{ … }` on one line, which is then given whole."""
+    """Where a revision goes; a figure written in braces is given whole, with its new date."""
     record, here = new.record, new.location
-    if _is_flow(record, here):
+    if in_braces(new):
         revisions = (*new.revisions, entry)
-        whole = {**new.stated, "published": published, "revisions": revisions}
-        return _whole(record, here, whole)
-    key, first = _key_mark(record, (*here, "revisions")), _first_key(record, here)
+        return _whole(new, {**new.stated, "published": published, "revisions": revisions})
+    key, (first, column) = record.key_marks.get((*here, "revisions")), _first_key(new)
+    margin = " " * (column - 1)
     if not new.revisions:
-        block = f"revisions:\n{yaml_text.lines(entry, first[1] + 1, item=True)}"
-        text = " " * (first[1] - 1) + block
+        block = f"{margin}revisions:\n{yaml_text.lines(entry, column + 1, item=True)}"
         if key is not None:
-            return Paste(text, record.path, key[0], replaces=True)
-        return Paste(text, record.path, _line_below_published(record, here, first[0]))
+            return Paste(block, record.path, key[0], "replace")
+        return Paste(block, record.path, _line_below_published(record, here, first))
     start = record.marks[(*here, "revisions")]
     if key is not None and start[0] == key[0]:  # [ … ]
         listed = yaml_text.flow((*new.revisions, entry))
-        text = " " * (first[1] - 1) + f"revisions: {listed}"
-        return Paste(text, record.path, key[0], replaces=True)
+        return Paste(f"{margin}revisions: {listed}", record.path, key[0], "replace")
     below = _last_line(record, (*here, "revisions"))
     return Paste(yaml_text.lines(entry, start[1] - 1, item=True), record.path, below)
 
 
 def field_paste(new: RawFigure, name: str, value: Any) -> Paste:
     """One field of a figure, as it has to be."""
-    record, here = new.record, new.location
-    if _is_flow(record, here):
-        return _whole(record, here, {**new.stated, name: value})
-    first = _first_key(record, here)
-    text = " " * (first[1] - 1) + yaml_text.lines({name: value}, 0)
-    key = _key_mark(record, (*here, name))
+    if in_braces(new):
+        return _whole(new, {**new.stated, name: value})
+    first, column = _first_key(new)
+    text = " " * (column - 1) + yaml_text.lines({name: value}, 0)
+    key = new.record.key_marks.get((*new.location, name))
     if key is None:
-        return Paste(text, record.path, first[0] - 1)
-    return Paste(text, record.path, key[0], replaces=True)
+        return Paste(text, new.record.path, first - 1)
+    return Paste(text, new.record.path, key[0], "replace")
 
 
-def _whole(record: Record, here: Location, value: Mapping[str, Any]) -> Paste:
-    """A field in `{ … }`, with its key: `participants: {value: 32, …}`."""
-    line, column = record.key_marks[here]
-    text = " " * (column - 1) + yaml_text.lines({str(here[-1]): value}, 0)
-    return Paste(text, record.path, line, replaces=True)
+def in_braces(figure: RawFigure) -> bool:
+    """Whether it is written as `{ … }`: its first key then stands after where it begins."""
+    begins = figure.record.marks[figure.location]
+    return not figure.stated or begins != _first_key(figure)
 
 
-def _is_flow(record: Record, here: Location) -> bool:
-    """Whether a mapping is written in braces: its first key then stands after where it begins."""
-    return record.marks[here] != _first_key(record, here)
+def _whole(new: RawFigure, value: Mapping[str, Any]) -> Paste:
+    line, column = new.record.marks[new.location]
+    return Paste(yaml_text.flow(value), new.record.path, line, "braces", column)
 
 
-def _first_key(record: Record, here: Location) -> tuple[int, int]:
-    depth = len(here) + 1
-    return min(
-        mark for key, mark in record.key_marks.items() if len(key) == depth and key[:-1] == here
-    )
-
-
-def _key_mark(record: Record, location: Location) -> tuple[int, int] | None:
-    return record.key_marks.get(location)
+def _first_key(figure: RawFigure) -> Mark:
+    marks = figure.record.key_marks
+    return min(marks[(*figure.location, name)] for name in figure.stated)
 
 
 def _line_below_published(record: Record, here: Location, first: int) -> int:
     """`published` is one line, and stands last; without it, above the first field."""
-    key = _key_mark(record, (*here, "published"))
+    key = record.key_marks.get((*here, "published"))
     value = record.marks.get((*here, "published"))
     return key[0] if key and value and key[0] == value[0] else first - 1
 

@@ -1,4 +1,4 @@
-"""RIS: two letters, two blanks, a hyphen, a blank, a value; each line ends with CR LF."""
+"""RIS: two letters, two blanks, a hyphen, a blank, a value. In a file, lines end with CR LF."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,7 +8,7 @@ from generator.wording.citation_note import note
 
 def ris(citations: Iterable[Cited]) -> str:
     """One data set each."""
-    return "".join(f"{tag}  - {text}\r\n" for each in citations for tag, text in _lines(each))
+    return "".join(f"{tag}  - {text}\n" for each in citations for tag, text in _lines(each))
 
 
 def _lines(cited: Cited) -> Iterator[tuple[str, str]]:

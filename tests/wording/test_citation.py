@@ -34,7 +34,7 @@ def cited(figure: str, locale: Locale = "id", site_url: str = SITE_URL) -> str:
             "according to Harian Rekaan; kind of source: news report.” Figure: Klien; "
             "period: not stated; date of data: not stated. Terang, "
             "revision 1, published 1 June 2026. "
-            "https://terang.example/dasar/en/program/contoh/#angka-targets-klien-amount-r1",
+            "https://terang.example/dasar/program/contoh/#angka-targets-klien-amount-r1",
         ),
     ],
 )
