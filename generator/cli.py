@@ -218,6 +218,32 @@ def verify(context: click.Context, folder: str, lang: str | None) -> None:
 
 
 @cli.command()
+@click.argument("base")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "markdown", "json"]), default="text"
+)
+@options(DATE, PROTECTED)
+def review(
+    context: click.Context,
+    base: str,
+    format_: str,
+    date: str | None,
+    protected: str | None,
+    lang: str | None,
+) -> None:
+    """Apa yang berubah pada angka yang sudah terbit, sejak revisi git BASE."""
+    from generator import pipeline, review
+    from generator.review.report import FORMATS as REPORTS
+
+    root = project_root(context.obj)
+    day, names = chosen_day(root, date), protected_names(protected)
+    findings = pipeline.check(root, day, names).findings
+    reviewed = review.review(root, base, day, findings, names)
+    click.echo(REPORTS[format_](reviewed, chosen_locale(lang)))
+    sys.exit(1 if reviewed.refused else 0)
+
+
+@cli.command()
 @click.argument("folder", type=click.Path(file_okay=False), required=False)
 @options()
 def schema(context: click.Context, folder: str | None, lang: str | None) -> None:

@@ -18,6 +18,11 @@ def render(page: Any) -> Page:
         frame=head.frame,
         title=head.title,
         description=plain_text(head.description),
-        head=env.get_template("partials/head.html.j2").render(page=page),
+        head=env.get_template("partials/head.html.j2").render(page=page) + _json_ld(head.json_ld),
         body=template.render(page=page),
     )
+
+
+def _json_ld(data: str | None) -> str:
+    """The view wrote it so that nothing in it can close the element."""
+    return f'<script type="application/ld+json">{data}</script>\n' if data else ""

@@ -71,7 +71,7 @@ def _commit(root: Path, revision: str) -> str | None:
 
 
 def _lay_out(top: Path, tree: str, folder: Path) -> None:
-    """Write the files of a tree. Not `git archive`: .gitattributes can make that leave files out."""
+    """Write the files of a tree; `git archive` leaves out what .gitattributes tells it to."""
     entries = [
         (path, fields[2])
         for entry in _git(top, "ls-tree", "-r", "-z", "--full-tree", tree).stdout.split(b"\0")

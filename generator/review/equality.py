@@ -29,7 +29,7 @@ def canonical(value: Any) -> Any:
 
 def same(one: Any, other: Any) -> bool:
     """Whether two values say the same; `30` and `"30"` are one number."""
-    return canonical({"value": one}) == canonical({"value": other})
+    return bool(canonical({"value": one}) == canonical({"value": other}))
 
 
 def same_but_translated(old: Any, new: Any) -> bool:

@@ -36,13 +36,14 @@ class Paste:
     """`yaml` and where it goes, in a file as it is now.
 
     insert: below `line`, or at the file's end where that is None · replace: instead of `line` ·
-    braces: instead of the `{ … }` that begins at `line` and `column`.
+    braces: instead of the `{ … }` that begins at `line` and `column` · item: what the item that
+    stands there should say.
     """
 
     yaml: str
     path: str
     line: int | None
-    how: Literal["insert", "replace", "braces"] = "insert"
+    how: Literal["insert", "replace", "braces", "item"] = "insert"
     column: int = 0
 
     @property
@@ -59,6 +60,8 @@ class Paste:
                 f"Ganti {{ … }} yang mulai di {place} dengan:",
                 f"Replace the {{ … }} that begins at {place} by:",
             )
+        if self.how == "item":
+            return Said(f"Butir di {at} seharusnya:", f"The item at {at} should be:")
         return Said(f"Tempel tepat di bawah baris {at}:", f"Paste right below line {at}:")
 
 

@@ -1,6 +1,6 @@
 """RawFigure: a figure as its file says it, whatever model it was written for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -90,7 +90,7 @@ def _rows(record: Record, cohort: Mapping[str, Any], here: Location) -> Iterator
 
 
 def _figure(
-    record: Record, item: Mapping[str, Any], location: Location, tails: list[tuple[str, ...]]
+    record: Record, item: Mapping[str, Any], location: Location, tails: Sequence[tuple[str, ...]]
 ) -> RawFigure:
     """`tails` is how its id ends, now and under each former key of its row."""
     name = str(location[0])

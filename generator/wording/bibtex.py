@@ -37,9 +37,10 @@ def _entry(cited: Cited) -> str:
 
 
 def _fields(cited: Cited) -> Iterator[tuple[str, str]]:
-    # Twice in braces: an institution is no person, and a title keeps its capitals.
-    yield "author", f"{{{{{_escaped(cited.publisher)}}}}}"
-    yield "title", f"{{{{{_escaped(cited.title)}}}}}"
+    # In braces too: an institution is no person, and a title keeps its capitals. Not in two
+    # braces, which would look like a template's field where this stands on a page.
+    yield "author", f'"{{{_escaped(cited.publisher)}}}"'
+    yield "title", f'"{{{_escaped(cited.title)}}}"'
     yield "howpublished", f"{{{_escaped(cited.site)}}}"
     yield "publisher", f"{{{_escaped(cited.publisher)}}}"
     yield "type", f"{{{DATA_SET.in_(cited.locale)}}}"

@@ -169,5 +169,5 @@ def test_a_lone_brace_does_not_swallow_what_follows(brace: str) -> None:
     lone = replace(figure, sentence=f"a {brace} b", revision=2)
     text = STYLES["bibtex"].write([lone, figure])
     assert [each.key for each in READERS["bibtex"](text)] == [lone.key, figure.key]
-    inside = text.partition("title = {{")[2].partition("\n")[0].removesuffix("}},")
+    inside = text.partition('title = "{')[2].partition("\n")[0].removesuffix('}",')
     assert inside.count("{") == inside.count("}")
