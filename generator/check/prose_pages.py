@@ -58,7 +58,15 @@ def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
             yield _no_revision(call.place, figure.figure.revision)
         return
     program = figure_id.partition("/")[0]
-    if program not in subject.ids["program"]:
+    moved = _moved(subject, program, figure_id)
+    if moved is not None:
+        yield Finding(
+            call.place,
+            "angka-pindah",
+            Said(f'Angka "{figure_id}" sudah pindah.', f'The figure "{figure_id}" has moved.'),
+            Said(f'Tulis "{moved}".', f'Write "{moved}".'),
+        )
+    elif program not in subject.ids["program"]:
         yield unknown(
             call.place,
             Said("program", "program"),
@@ -72,6 +80,16 @@ def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
         known = [known for known in figures if known.startswith(f"{program}/")]
         what = Said("angka", "figure")
         yield unknown(call.place, what, figure_id, known, rule="angka-tidak-dikenal")
+
+
+def _moved(subject: Subject, program: str, figure_id: str) -> str | None:
+    """Where a figure is now whose holder's key has changed."""
+    if program not in subject.registry.programs:
+        return None
+    for placed in subject.registry.figures_of(program):
+        if figure_id in (f"{program}/{path}" for path in placed.former_paths):
+            return placed.id
+    return None
 
 
 def _no_revision(place: Place, last: int) -> Finding:

@@ -63,3 +63,14 @@ def test_the_nearest_figure_is_offered(look: Look) -> None:
 def test_a_figure_of_a_broken_program_is_no_second_finding(look: Look) -> None:
     (finding,) = look((PROGRAM, "kind: training", "kind: latihan"))
     assert finding.rule == "pilihan"
+
+
+def test_a_figure_that_moved_says_where_to(look: Look) -> None:
+    [found] = look((_ID, "cohorts/angkatan-1", "cohorts/angkatan-awal"))
+    assert found.rule == "angka-pindah"
+    assert "contoh/cohorts/angkatan-1/participants" in found.cure.id
+
+
+def test_a_revision_that_was_never_made_is_refused(look: Look) -> None:
+    found = look((_ID, '") }}', '", revisi=7) }}'))
+    assert [each.rule for each in found] == ["revisi-tidak-ada"]
