@@ -14,6 +14,7 @@ from generator.text import Locale, Said
 from generator.wording.numbers import plain, with_unit
 
 NOT_SHOWN = Said("tidak ditampilkan demi melindungi orang", "not shown, to protect people")
+_SLIP = 1_000_000  # per cent: more says nothing but that zeros slipped in
 _NOTHING = Said("tidak ada", "none")
 
 
@@ -67,8 +68,8 @@ def _risen(before: Decimal, after: Decimal, unit: Unit | None, locale: Locale) -
 
 def _percent(share: Decimal, locale: Locale) -> str:
     """One decimal: `6,7%`; never 0% for what did change."""
-    if share.adjusted() > 20:
-        return f"{plain(share.to_integral_value(), locale)}%"
+    if share > _SLIP:
+        return Said("lebih dari", "over").in_(locale) + f" {plain(_SLIP, locale)}%"
     rounded = share.quantize(Decimal("0.1"), ROUND_HALF_UP)
     if rounded == 0:
         return Said("kurang dari 0,1%", "under 0.1%").in_(locale)

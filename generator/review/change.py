@@ -11,7 +11,7 @@ from generator.text import Said
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A value as people read it. Never blotted: made of a number and the unit's name alone."""
+    """A value as people read it: a number and its unit's name; without `value`, other words."""
 
     words: Said
     value: int | str | None = None

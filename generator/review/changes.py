@@ -53,13 +53,13 @@ def differing(old: RawFigure, new: RawFigure) -> tuple[str, ...]:
 
 def source_is_gone(compared: Comparison, old: RawFigure, new: RawFigure) -> bool:
     """Whether a value lost its source: none is named, or the one named was removed."""
-    before, after = canonical(old.stated.get("source")), canonical(new.stated.get("source"))
+    before, after = _text(old.stated.get("source")), _text(new.stated.get("source"))
     if not before or not old.has_value() or not new.has_value():
         return False
     head = compared.head
-    stood = ("source", after) in compared.base.records
-    stands = ("source", after) in head.records or ("source", after) in head.unreadable
-    return not after or (stood and not stands)
+    key = ("source", after or "")
+    stands = key in head.records or key in head.unreadable
+    return not after or (key in compared.base.records and not stands)
 
 
 def _of_pair(compared: Comparison, old: RawFigure, new: RawFigure) -> Iterator[Change]:

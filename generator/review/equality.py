@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.record import LooseNumber
 
-_DIGITS = 40
+_DIGITS = 20
 
 
 def canonical(value: Any) -> Any:
@@ -56,5 +56,5 @@ def number(value: Any) -> Decimal | None:
         exact = Decimal(written)
     except InvalidOperation:
         return None
-    # Written out, `1e999999999` would fill the memory.
+    # No budget has more digits; written out, `1e999999999` would fill the memory.
     return exact if exact.is_finite() and abs(exact.adjusted()) < _DIGITS else None

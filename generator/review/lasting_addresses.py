@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from generator.check.naming import NOUNS
 from generator.finding import Place
 from generator.review.comparison import Comparison
+from generator.review.moved_figures import moved_refusal, twins
 from generator.review.raw_figure import RawFigure
 from generator.review.refusal import Refusal, refusal
+from generator.review.retirements import RETIRED, longer_retirement, new_retirement
 from generator.text import Said
 
 WITH_PAGES = ("program", "agency", "partner", "source", "law")
@@ -50,9 +52,8 @@ def figures_stay(compared: Comparison) -> Iterator[Refusal]:
         if record is None and retirement is None:
             continue  # said of the record
         moved = [each for each in twins(compared, program) if each[0].path in lost]
-        yield from {
-            (each.finding.place, each.paste): each for each in map(moved_refusal, moved)
-        }.values()
+        said = [moved_refusal(each) for each in moved]  # all figures of an item move together
+        yield from {(each.finding.place, each.paste): each for each in said}.values()
         followed = {path for old, _ in moved for path in _paths(old)}
         rest = tuple(path for path in lost if path not in followed)
         if rest:

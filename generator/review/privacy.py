@@ -3,6 +3,7 @@
 Values that `check` refuses for people's sake, on either side; protected names; personal data.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.registry import Registry
 from generator.private_numbers import private_numbers
+from generator.review.change import Amount
 from generator.review.equality import number
 from generator.review.raw_figure import RawFigure
 from generator.review.side import Side
@@ -25,6 +27,7 @@ from generator.text import Said
 BLOT = "…"
 _RULES = (small_counts_are_hidden, small_counts_cannot_be_computed, zero_does_not_tell_on_all)
 T = TypeVar("T")
+_VALUE = re.compile(r"\bvalue: -?[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -119,6 +122,7 @@ def _is_personal(stated: Mapping[str, Any]) -> bool:
 
 
 def _personal(text: str) -> bool:
+    text = _VALUE.sub("", text)  # what a figure says is judged by `hides`
     return holds_personal_data(text) or any(private_numbers(text))
 
 
@@ -134,6 +138,8 @@ def _holding_names(texts: Iterable[str], protected: Sequence[str]) -> set[str]:
 
 
 def _texts(thing: Any) -> Iterator[str]:
+    if _is_number(thing):
+        return
     if isinstance(thing, str):
         yield thing
     elif is_dataclass(thing):
@@ -144,7 +150,14 @@ def _texts(thing: Any) -> Iterator[str]:
             yield from _texts(part)
 
 
+def _is_number(thing: Any) -> bool:
+    """A budget may begin like a telephone number; what may not be shown has no value here."""
+    return isinstance(thing, Amount) and thing.value is not None
+
+
 def _replaced(thing: Any, refused: set[str]) -> Any:
+    if _is_number(thing):
+        return thing
     if isinstance(thing, str):
         return BLOT if thing in refused else thing
     if isinstance(thing, tuple | list):

@@ -24,7 +24,7 @@ def sources_stay(compared: Comparison) -> Iterator[Refusal]:
     """A value keeps a source that stands."""
     for old, new in compared.pairs:
         if source_is_gone(compared, old, new):
-            source = canonical(old.stated["source"])
+            source = str(canonical(old.stated["source"]))
             stands = ("source", source) in compared.head.records
             yield refusal(
                 figure_place(new, ("source",)),
@@ -80,6 +80,8 @@ PROMISES: tuple[Callable[[Comparison], Iterator[Refusal]], ...] = (
 
 
 def broken(compared: Comparison) -> list[Refusal]:
-    """Every broken promise, in reading order; what one paste mends is said once."""
+    """Every broken promise, and after them advice; each in reading order, each once."""
     found = {(each.finding, each.paste): each for promise in PROMISES for each in promise(compared)}
-    return sorted(found.values(), key=lambda each: each.finding.order)
+    return sorted(
+        found.values(), key=lambda each: (each.finding.severity != "error", each.finding.order)
+    )
