@@ -17,9 +17,11 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _REVISION_KEY = re.compile(r"r[0-9]+\Z")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _YEAR = re.compile(r"[0-9]{4}\Z")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]{0,5}[1-9])?\Z")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{0,5}[1-9])?\Z")
 _URL = re.compile(r"https?://[^\s<>\"'`\\]+\Z")
 MAX_ID = 80
+# A thousand times all the money of the nation: beyond it stands a slip of the hand.
+TOO_LARGE = 10**19
 
 
 def _slug(text: str) -> str:
@@ -99,7 +101,7 @@ class _ExactNumber:
 
     @staticmethod
     def _validate(value: Any) -> int | str:
-        if isinstance(value, int) and not isinstance(value, bool):
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < TOO_LARGE:
             return value
         if isinstance(value, str) and "." in value and _DECIMAL.match(value):
             return value
