@@ -39,8 +39,10 @@ $(VENV)/.site: requirements/site.lock pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.test: requirements/test.lock $(VENV)/.site
+$(VENV)/.test: requirements/test.lock tests/node/package-lock.json $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
+	@! command -v npm >/dev/null || npm ci --silent --no-audit --no-fund --prefix tests/node \
+	  || echo "npm ci gagal; pengujian citation-js dilewati. (npm ci failed; citation-js is skipped.)"
 	@touch $@
 
 # The browser tests drive the system's own Chromium; the driver's Node needs libatomic.

@@ -10,6 +10,7 @@ from generator.model.vocabulary import Unit
 from generator.text import Locale
 
 _IN_WORDS_FROM = 1_000_000
+_IN_WORDS_TO = 10**15  # beyond, the names of numbers help nobody
 
 
 def plain(value: int | str | Decimal, locale: Locale) -> str:
@@ -47,7 +48,7 @@ def unit_word(value: int | str, unit: Unit, term: str | None, locale: Locale) ->
 def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
     """`37 miliar rupiah` for large amounts; `sekitar 37,5 miliar` where that is rounded."""
     amount = Decimal(value)
-    if abs(amount) < _IN_WORDS_FROM:
+    if not _IN_WORDS_FROM <= abs(amount) < _IN_WORDS_TO:
         return None
     rounded = _rounded(amount)
     short = format_compact_decimal(

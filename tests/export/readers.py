@@ -22,6 +22,7 @@ from citeproc import (
 )
 from citeproc.source.json import CiteProcJSON
 
+_NODE = Path(__file__).parents[1] / "node"
 _STYLE = Path(__file__).parent / "angka.csl"
 
 
@@ -122,10 +123,15 @@ def citation_js(text: str, form: str) -> list[dict[str, Any]]:
     if node is None:
         pytest.skip("Node is not installed")
     done = subprocess.run(
-        [node, "-e", program], check=False, input=text, capture_output=True, text=True
+        [node, "-e", program],
+        check=False,
+        input=text,
+        capture_output=True,
+        text=True,
+        cwd=_NODE,
     )
     if "Cannot find module" in done.stderr:
-        pytest.skip("Node has no @citation-js packages")
+        pytest.skip("Node has no @citation-js packages: npm ci --prefix tests/node")
     assert done.returncode == 0, done.stderr
     read: list[dict[str, Any]] = json.loads(done.stdout)
     return read
