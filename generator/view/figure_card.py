@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from generator import urls
 from generator.model.choices import (
-    ASSERTIONS,
     DOCUMENT_TYPES,
     REVISION_TYPES,
 )
@@ -20,7 +19,7 @@ from generator.view.ladder import Ladder
 from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose, SourceLine, Words
 from generator.view.reports import report_links
 from generator.view.sources import source_line
-from generator.wording import numbers
+from generator.wording import figure_words, numbers
 from generator.wording.citation_styles import styled
 from generator.wording.sentence import sentence
 
@@ -107,7 +106,7 @@ def figure_card(
         anchor=urls.anchor(placed.path),
         name=figure_name(here, placed),
         badges=card_badges(here, placed),
-        tone=_tone(placed),
+        tone=figure_words.tone(placed),
         context=_context(here, placed),
         value="" if figure.value is None else str(figure.value),
         value_text=value_text(registry, placed, here.locale),
@@ -181,15 +180,6 @@ def _of(here: Here, label: str, text: Text) -> Name:
     return Name(f"{label}: {name.text}", name.lang)
 
 
-def _tone(placed: PlacedFigure) -> str:
-    """The colour of the card's edge. A plan never wears the green of what is reported done."""
-    if placed.figure.withdrawn or placed.figure.value is None:
-        return "none"
-    if placed.kind == "target":
-        return "target"
-    return placed.assertion or "neutral"
-
-
 def card_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
     """Kind or stage of a figure in plain words: it comes before the value, everywhere."""
     if placed.figure.withdrawn:
@@ -199,16 +189,9 @@ def card_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
 
 
 def _kind_badges(here: Here, placed: PlacedFigure) -> tuple[Badge, ...]:
-    registry = here.registry
-    if placed.stage:
-        stage = registry.budget_stages[placed.stage]
-        return (Badge(stage.name.in_(here.locale), _tone(placed)),)
-    kind = registry.figure_kinds[placed.kind].name.in_(here.locale)
-    # What has no value was neither planned nor reported: only its kind is known.
-    only_kind = placed.kind in ("target", "classification") or placed.figure.value is None
-    if placed.assertion is None or only_kind:
-        return (Badge(kind, _tone(placed)),)
-    return (Badge(here.say(ASSERTIONS[placed.assertion]), _tone(placed)), Badge(kind, "kind"))
+    first, *others = figure_words.kinds(here.registry, placed, here.locale)
+    tone = figure_words.tone(placed)
+    return (Badge(first, tone), *(Badge(each, "kind") for each in others))
 
 
 def _context(here: Here, placed: PlacedFigure) -> tuple[Inline, ...]:

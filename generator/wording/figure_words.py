@@ -33,15 +33,49 @@ def name(placed: PlacedFigure, locale: Locale) -> str:
     return str(text.in_(locale))
 
 
-def stage(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
-    """The budget stage; of other figures the kind, and whether it was planned or is reported."""
+def kinds(registry: Registry, placed: PlacedFigure, locale: Locale) -> tuple[str, ...]:
+    """The stage of money; else what the source asserts, and what kind of thing is counted."""
     if placed.stage:
-        return registry.budget_stages[placed.stage].name.in_(locale).lower()
-    words = registry.figure_kinds[placed.kind].name.in_(locale).lower()
+        return (registry.budget_stages[placed.stage].name.in_(locale),)
+    kind = registry.figure_kinds[placed.kind].name.in_(locale)
     # What has no value was neither planned nor reported: only its kind is known.
-    if placed.assertion is None or placed.kind == "target" or placed.figure.value is None:
-        return words
-    return f"{words}, {ASSERTIONS[placed.assertion].in_(locale).lower()}"
+    only_kind = placed.kind in ("target", "classification") or placed.figure.value is None
+    if placed.assertion is None or only_kind:
+        return (kind,)
+    return (ASSERTIONS[placed.assertion].in_(locale), kind)
+
+
+def tone(placed: PlacedFigure) -> str:
+    """Which sign and colour a figure wears. A plan never wears those of what is reported done."""
+    if placed.figure.withdrawn or placed.figure.value is None:
+        return "none"
+    if placed.kind == "target":
+        return "target"
+    return placed.assertion or "neutral"
+
+
+def stage(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
+    """All of `kinds` as one phrase: `penerima layanan, dilaporkan terlaksana`."""
+    return ", ".join(each.lower() for each in reversed(kinds(registry, placed, locale)))
+
+
+def when(placed: PlacedFigure, locale: Locale) -> str:
+    """The best date there is: never guessed, and said where not stated."""
+    figure = placed.figure
+    if placed.fiscal_year:
+        year = placed.fiscal_year
+        return Said(f"tahun anggaran {year}", f"fiscal year {year}").in_(locale)
+    if placed.period and (span := dates.span(placed.period, locale)):
+        return span
+    if placed.stage:
+        return Said("tahun anggaran tidak disebut", "fiscal year not stated").in_(locale)
+    if figure.as_of:
+        day = dates.day(figure.as_of, locale)
+        return Said(f"keadaan per {day}", f"as of {day}").in_(locale)
+    if figure.stated_on:
+        day = dates.day(figure.stated_on, locale)
+        return Said(f"disebut pada {day}", f"stated on {day}").in_(locale)
+    return Said("tahun tidak disebut", "year not stated").in_(locale)
 
 
 def period(placed: PlacedFigure, locale: Locale) -> str:
