@@ -33,6 +33,7 @@ class Cited:
 
     locale: Locale
     figure_id: str
+    source_id: str | None
     publisher: str
     site: str
     program: str
@@ -90,6 +91,7 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
     return Cited(
         locale=locale,
         figure_id=placed.id,
+        source_id=figure.source,
         publisher=one_line(site.publisher.in_(locale)),
         site=one_line(site.title),
         program=one_line(placed.program.name.in_(locale)),

@@ -19,6 +19,7 @@ def note(cited: Cited) -> str:
         (Said("Revisi", "Revision"), str(cited.revision)),
         (Said("Terbit", "Published"), cited.published_words),
         (Said("Id angka", "Figure id"), cited.figure_id),
+        (Said("Id sumber", "Source id"), cited.source_id),
     )
     said = "; ".join(f"{label.in_(cited.locale)}: {text}" for label, text in rows if text)
     return f"{cited.warning}{said}."

@@ -35,6 +35,7 @@ def _item(cited: Cited) -> dict[str, Any]:
         "note": note(cited),
         "custom": {
             "figure_id": cited.figure_id,
+            "source": cited.source_id,
             "figure": cited.name,
             "program": cited.program,
             "value": cited.value,
