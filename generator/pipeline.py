@@ -150,7 +150,4 @@ def _expected(registry: Registry, address: str) -> Expected:
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
         for placed in registry.figures.values()
     }
-    lines = [
-        each for service in registry.services.values() for each in (service.phone, service.whatsapp)
-    ]
-    return Expected(figures, address, frozenset(each for each in lines if each))
+    return Expected(figures, address, frozenset(registry.public_lines()))

@@ -134,6 +134,15 @@ class Registry:
         """Where something of an entity was written."""
         return self.records[(kind, entity_id)].place(location)
 
+    def public_lines(self) -> Iterator[str]:
+        """The telephone numbers of offices and services, which may be printed."""
+        contacts = [self.site.contact, self.site.complaints]
+        contacts += [each.contact for each in self.programs.values()]
+        for agency in self.agencies.values():
+            contacts += [agency.contact, agency.ppid]
+        for each in (*contacts, *self.services.values()):
+            yield from (line for line in (each.phone, each.whatsapp) if line) if each else ()
+
     def sensitive(self, program: Program) -> bool:
         """Whether a program is for people who need more protection: by group, or by case."""
         return program.kind == "case_service" or any(

@@ -1,0 +1,45 @@
+"""The whole way for the golden case: every part of a program passes the guard and is published."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from tests.golden import CASES, TODAY
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The golden case, with this project's own settings."""
+    shutil.copytree(CASES / "lengkap", tmp_path / "project")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "project")
+    return tmp_path / "project"
+
+
+def test_every_part_of_a_program_passes_the_guard(project: Path) -> None:
+    pipeline.build(project, project / "site", TODAY)
+    page = (project / "site/program/program-contoh/index.html").read_text(encoding="utf-8")
+    for anchor in (
+        "angka-cohorts-angkatan-1-participants",
+        "angka-cohorts-angkatan-1-participants-r1",
+        "angka-cohorts-angkatan-1-participants-r2",
+        "angka-cohorts-angkatan-pertama-participants",
+        "angka-targets-lama-amount",
+    ):
+        assert page.count(f'id="{anchor}"') == 1, anchor
+    retired = (project / "site/program/program-lama/index.html").read_text(encoding="utf-8")
+    assert 'id="angka-cohorts-angkatan-1-participants-r1"' in retired
+    assert (project / "site/en/program/program-lama/index.html").is_file()
+
+
+def test_moving_a_file_changes_no_address(project: Path) -> None:
+    pipeline.build(project, project / "site", TODAY)
+    before = {path.relative_to(project) for path in (project / "site").rglob("*.html")}
+    programs = project / "data" / "programs"
+    (programs / "lain" / "dalam").mkdir(parents=True)
+    (programs / "rekaan" / "program-contoh.yml").rename(programs / "lain/dalam/program-contoh.yml")
+    pipeline.build(project, project / "site", TODAY)
+    assert {path.relative_to(project) for path in (project / "site").rglob("*.html")} == before
