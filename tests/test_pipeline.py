@@ -1,5 +1,6 @@
 """The whole way for the golden case: every part of a program passes the guard and is published."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def test_every_part_of_a_program_passes_the_guard(project: Path) -> None:
         "angka-cohorts-angkatan-1-participants",
         "angka-cohorts-angkatan-1-participants-r1",
         "angka-cohorts-angkatan-1-participants-r2",
+        "angka-cohorts-angkatan-1-participants-r3",
         "angka-cohorts-angkatan-pertama-participants",
         "angka-targets-lama-amount",
     ):
@@ -43,3 +45,10 @@ def test_moving_a_file_changes_no_address(project: Path) -> None:
     (programs / "rekaan" / "program-contoh.yml").rename(programs / "lain/dalam/program-contoh.yml")
     pipeline.build(project, project / "site", TODAY)
     assert {path.relative_to(project) for path in (project / "site").rglob("*.html")} == before
+
+
+def test_each_correction_shows_what_it_made_of_the_value(project: Path) -> None:
+    pipeline.build(project, project / "site", TODAY)
+    page = (project / "site/koreksi/index.html").read_text(encoding="utf-8")
+    shown = re.findall(r'participants"(?: data-revisi="\d")? value="(\d+)"', page)
+    assert shown == ["30", "32", "28", "30"]

@@ -10,8 +10,8 @@ from lxml import etree
 
 from generator import urls
 from generator.artifact import Artifact
-from generator.export.changes import CHANGE_TYPES, WITHDRAWAL, Change, changes, whole_day
 from generator.export.subject import Subject
+from generator.model.changes import CHANGE_TYPES, WITHDRAWAL, Change, changes, whole_day
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Locale

@@ -106,7 +106,6 @@ def view(here: Here, _: None) -> BudgetsPage:
                 )
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            searchable=False,
         ),
         groups,
     )

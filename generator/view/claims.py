@@ -48,7 +48,6 @@ def view(here: Here, _: None) -> ClaimsPage:
                 )
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            searchable=False,
         ),
         tuple((here.say(CLAIM_TYPES[kind]), tuple(rows)) for kind, rows in held.items() if rows),
     )

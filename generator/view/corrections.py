@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.changes import CHANGE_TYPES, WITHDRAWAL, Change, changes
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.agency import contact_lines
@@ -15,14 +16,18 @@ FRAME = "koreksi/index"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A value that was replaced or withdrawn."""
+class ChangeRow:
+    """What one change made of a value: `after` is None where that value still stands.
 
-    on: str
+    A withdrawal has no `before`: the value stays as it was.
+    """
+
     when: Moment
     program: Link
     name: Name
-    past: PastValue | None
+    kind: str
+    before: PastValue | None
+    after: PastValue | None
     now: FigureMention
     reason: Prose
 
@@ -32,7 +37,7 @@ class CorrectionsPage:
     """All changes."""
 
     head: PageHead
-    changes: tuple[Change, ...]
+    changes: tuple[ChangeRow, ...]
     contact: tuple[Inline, ...]
     how: str
     contribute: str
@@ -45,7 +50,6 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 def view(here: Here, _: None) -> CorrectionsPage:
     """Every correction, update, redaction and withdrawal."""
-    changes = sorted(_changes(here), key=lambda change: change.on, reverse=True)
     return CorrectionsPage(
         PageHead(
             locale=here.locale,
@@ -60,25 +64,26 @@ def view(here: Here, _: None) -> CorrectionsPage:
                 )
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            searchable=False,
             feed=here.file("/koreksi/feed.atom"),
         ),
-        tuple(changes),
+        tuple(_row(here, change) for change in changes(here.registry.figures.values())),
         contact_lines(here, here.registry.site.contact) if here.registry.site.contact else (),
         here.to("/cara-koreksi/"),
         here.to("/ikut-menyunting/"),
     )
 
 
-def _changes(here: Here) -> Iterator[Change]:
-    for placed in here.registry.figures.values():
-        figure = placed.figure
-        name, now = figure_name(here, placed), here.mention(placed)
-        link = here.entity("program", placed.program.id)
-        for revision, past in zip(figure.revisions, past_values(here, placed), strict=True):
-            when = here.moment(revision.replaced)
-            yield Change(revision.replaced, when, link, name, past, now, past.reason)
-        if figure.withdrawn:
-            when = here.moment(figure.withdrawn.date)
-            reason = here.prose(figure.withdrawn.reason)
-            yield Change(figure.withdrawn.date, when, link, name, None, now, reason)
+def _row(here: Here, change: Change) -> ChangeRow:
+    placed = change.placed
+    past = past_values(here, placed)
+    withdrawn = change.type == WITHDRAWAL
+    return ChangeRow(
+        when=here.moment(change.on),
+        program=here.entity("program", placed.program.id),
+        name=figure_name(here, placed),
+        kind=here.say(CHANGE_TYPES[change.type]),
+        before=None if withdrawn else past[change.number - 2],
+        after=None if change.number > len(past) else past[change.number - 1],
+        now=here.mention(placed),
+        reason=here.prose(change.reason),
+    )

@@ -52,6 +52,8 @@ class PastValue:
     published: Moment | None
     replaced: Moment | None
     reason: Prose
+    successor: str
+    last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,4 +228,6 @@ def _past(here: Here, placed: PlacedFigure, number: int, revision: Revision) -> 
         published=here.moment(revision.published),
         replaced=here.moment(revision.replaced),
         reason=here.prose(revision.reason),
+        successor=urls.anchor(placed.path, number + 1),
+        last=number == len(placed.figure.revisions),
     )

@@ -127,7 +127,6 @@ class Here:
             "" if value is None else str(value),
             value_text(self.registry, placed, self.locale),
             self.to(urls.figure(placed.id)),
-            "" if value is None else str(value),
         )
 
     def citation(self, placed: PlacedFigure) -> str:

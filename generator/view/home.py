@@ -124,7 +124,6 @@ def view(here: Here, _: None) -> HomePage:
                     "source, a meaning and a permanent address.",
                 )
             ),
-            searchable=False,
         ),
         publisher=here.words(registry.site.publisher),
         official=registry.site.official,

@@ -88,7 +88,6 @@ def view(here: Here, part: Part) -> ListPage:
             title=title,
             description=here.say(listing.lead),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            searchable=False,
         ),
         title=title,
         lead=here.say(listing.lead),

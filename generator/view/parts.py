@@ -87,7 +87,6 @@ class FigureMention:
     value: str
     text: str
     href: str
-    sort: str = ""
     form: Literal["figure"] = "figure"
 
 
@@ -144,7 +143,6 @@ class PageHead:
     description: str
     crumbs: tuple[Crumb, ...] = ()
     quick_exit: bool = False
-    searchable: bool = True
     search_kind: str = ""
     search_terms: tuple[str, ...] = field(default=())
     metadata: tuple[tuple[str, str], ...] = ()

@@ -39,7 +39,6 @@ class PartnerRow:
 class EventRow:
     """Something held or planned."""
 
-    key: str
     name: Words
     status: Badge
     date: Moment | None
@@ -54,7 +53,6 @@ class EventRow:
 class ClaimRow:
     """A statement without a number."""
 
-    key: str
     kind: Badge
     text: Words
     speaker: Words | None
@@ -156,7 +154,6 @@ def _agreement(here: Here, agreement: Agreement | None) -> tuple[Inline, ...]:
 def event_row(here: Here, each: Event) -> EventRow:
     """One event."""
     return EventRow(
-        key=each.key,
         name=here.words(each.name),
         status=Badge(here.say(EVENT_STATUSES[each.status]), f"event-{each.status}"),
         date=here.moment(each.date),
@@ -170,7 +167,6 @@ def event_row(here: Here, each: Event) -> EventRow:
 
 def _claim(here: Here, each: Claim, officials: dict[str, Words]) -> ClaimRow:
     return ClaimRow(
-        key=each.key,
         kind=Badge(here.say(CLAIM_TYPES[each.type]), f"claim-{each.type}"),
         text=here.words(each.text),
         speaker=speaker(here, each.said_by, officials),

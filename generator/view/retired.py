@@ -54,7 +54,6 @@ def view(here: Here, retired: Retired) -> RetiredPage:
             title=here.say(Said("Catatan ini sudah ditarik", "This record was withdrawn")),
             description=retired.reason.in_(here.locale),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            searchable=False,
         ),
         since=here.moment(retired.since),
         reason=here.prose(retired.reason),

@@ -36,7 +36,6 @@ def view(here: Here, _: None) -> SearchPage:
             title=here.say(Said("Cari", "Search")),
             description=here.say(Said("Cari program dan angka.", "Search programs and figures.")),
             quick_exit=True,
-            searchable=False,
         ),
         here.to("/program/"),
     )
