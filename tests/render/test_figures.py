@@ -67,6 +67,7 @@ def test_every_revision_keeps_its_anchor_and_its_value() -> None:
         assert f'data-revisi="{number}" value="{value}"' in past
         assert "digantikan pada" in past
         assert f'href="#{ANCHOR}"' in past
+        assert (f'href="#{ANCHOR}-r2"' in past) == (number == 1)
     assert f'id="{ANCHOR}-r3"' in html
 
 
