@@ -30,6 +30,7 @@ def view(here: Here, agency: Agency) -> RecordPage:
     return record_page(
         here,
         kind="agency",
+        record_id=agency.id,
         list_title=TITLE,
         name=here.name(agency.name),
         badge=Badge(here.say(AGENCY_LEVELS[agency.level]), "kind"),
@@ -37,7 +38,6 @@ def view(here: Here, agency: Agency) -> RecordPage:
         facts=_facts(here, agency),
         related_title=Said("Unit di bawahnya", "Its units"),
         related=units,
-        programs=here.programs_using("agency", agency.id),
         programs_title=Said(
             "Program yang dijalankan atau menyebutnya", "Programs it runs or that name it"
         ),

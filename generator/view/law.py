@@ -30,11 +30,11 @@ def view(here: Here, law: Law) -> RecordPage:
     return record_page(
         here,
         kind="law",
+        record_id=law.id,
         list_title=TITLE,
         name=here.entity("law", law.id).name,
         badge=Badge(here.say(LAW_TYPES[law.type]), "kind"),
         lead=here.prose(law.note),
         facts=tuple(rows),
-        programs=here.programs_using("law", law.id),
         search_terms=(law.short_name,),
     )

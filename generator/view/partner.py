@@ -29,11 +29,11 @@ def view(here: Here, partner: Partner) -> RecordPage:
     return record_page(
         here,
         kind="partner",
+        record_id=partner.id,
         list_title=TITLE,
         name=here.name(partner.name),
         badge=Badge(here.say(PARTNER_TYPES[partner.type]), "kind"),
         lead=here.prose(partner.note),
         facts=tuple(rows),
-        programs=here.programs_using("partner", partner.id),
         search_terms=(partner.short_name,) if partner.short_name else (),
     )

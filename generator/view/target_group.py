@@ -27,12 +27,12 @@ def view(here: Here, group: TargetGroup) -> RecordPage:
     return record_page(
         here,
         kind="target_group",
+        record_id=group.id,
         list_title=TITLE,
         name=here.name(group.label or group.name),
         badge=Badge("PPKS", "kind"),
         lead=here.prose(group.gloss),
         facts=tuple(rows),
-        programs=here.programs_using("target_group", group.id),
         quick_exit=group.sensitive,
         search_terms=group.aliases,
     )
