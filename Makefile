@@ -6,7 +6,7 @@ ROOT   := $(if $(filter 0,$(shell id -u)),,sudo)
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site test check serve lock browser clean
+.PHONY: site test bench check serve lock browser clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
@@ -23,6 +23,10 @@ test: browser
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# Ten thousand invented programs: what a reader loads to find one of them.
+bench: browser
+	$(BIN)/python -m bench.first_search
 
 # Debian and Ubuntu ship Python without venv: install it where it is missing.
 $(BIN)/python:
