@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 from generator.finding import CannotRun
+from generator.frame.search_names import count_fragments
 from generator.text import Said
 
 # What every page says over and over, or says elsewhere better. At ten thousand programs it would
@@ -51,6 +52,7 @@ def index(tree: Path) -> None:
             ),
         )
     _remove_unused(tree / "pagefind")
+    count_fragments(tree / "pagefind")
 
 
 def _program() -> Path:
