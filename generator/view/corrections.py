@@ -66,14 +66,15 @@ def view(here: Here, _: None) -> CorrectionsPage:
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
             feed=here.file("/koreksi/feed.atom"),
         ),
-        tuple(_row(here, change) for change in changes(here.registry.figures.values())),
+        tuple(change_row(here, change) for change in changes(here.registry.figures.values())),
         contact_lines(here, here.registry.site.contact) if here.registry.site.contact else (),
         here.to("/cara-koreksi/"),
         here.to("/ikut-menyunting/"),
     )
 
 
-def _row(here: Here, change: Change) -> ChangeRow:
+def change_row(here: Here, change: Change) -> ChangeRow:
+    """One change, with what it replaced and what it made of it."""
     placed = change.placed
     past = past_values(here, placed)
     withdrawn = change.type == WITHDRAWAL

@@ -188,7 +188,10 @@ EXPECTED: tuple[Expected, ...] = (
     ),
     Expected(
         "spent",
-        Said("Realisasi: uang yang terpakai, dengan tanggalnya", "Realisation: spent, with date"),
+        Said(
+            "Uang yang terpakai, dengan tanggalnya (realisasi)",
+            "Money spent, with its date (realisation)",
+        ),
         _spent,
         Said("laporan realisasi anggaran (LRA)", "the budget realisation report (LRA)"),
         _REGULARLY,

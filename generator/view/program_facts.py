@@ -25,7 +25,8 @@ def key_facts(here: Here, program: Program) -> tuple[Fact, ...]:
     if program.implementing_unit:
         unit = here.entity("agency", program.implementing_unit)
         row(Said("Unit pelaksana", "Implementing unit"), unit)
-    row(Said("Wilayah", "Region"), here.region(program.region), Code(program.region))
+    code = Code(f"({here.say(Said('kode', 'code'))} {program.region})")
+    row(Said("Wilayah", "Region"), here.region(program.region), code)
     if program.place:
         row(Said("Tempat", "Place"), here.words(program.place))
     if program.target_groups:
