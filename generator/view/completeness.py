@@ -1,13 +1,44 @@
 """How complete the data is: counts that anyone can make again, and no percentages."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.model.changes import Change, changes
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.view.expected import EXPECTED, known
 from generator.view.figure_card import only_advertorial
 from generator.view.here import Here
 from generator.view.parts import Count
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What has to be looked for in every record: once, for both languages."""
+
+    registry: Registry
+
+    @cached_property
+    def figures(self) -> dict[str, tuple[PlacedFigure, ...]]:
+        """Every program's figures; a program without any is there too."""
+        held: dict[str, list[PlacedFigure]] = {program: [] for program in self.registry.programs}
+        for placed in self.registry.figures.values():
+            held[placed.program.id].append(placed)
+        return {program: tuple(each) for program, each in held.items()}
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Every change of a figure, the newest first."""
+        return tuple(changes(self.registry.figures.values()))
+
+    @cached_property
+    def known(self) -> tuple[int, ...]:
+        """Of the things expected, how many each program's record has."""
+        programs = self.registry.programs
+        return tuple(
+            known(programs[program], figures, self.registry)
+            for program, figures in self.figures.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +50,16 @@ class Completeness:
     figures: Count
     advertorial: Count
     checked: Count
-    changes: Count
     expected: Count
     least: Count
     most: Count
     guide: str
 
 
-def completeness(here: Here, changes: int) -> Completeness:
-    """The counts of the whole site; `changes` is how many were ever made to its figures."""
+def completeness(here: Here, survey: Survey) -> Completeness:
+    """The counts of the whole site."""
     registry = here.registry
     valued = [each for each in registry.figures.values() if each.figure.value is not None]
-    had = [
-        known(registry.programs[program], figures, registry)
-        for program, figures in figures_by_program(registry).items()
-    ]
     checked = sum(program.checked is not None for program in registry.programs.values())
     return Completeness(
         programs=here.count(len(registry.programs)),
@@ -41,17 +67,8 @@ def completeness(here: Here, changes: int) -> Completeness:
         figures=here.count(len(valued)),
         advertorial=here.count(sum(only_advertorial(registry, each) for each in valued)),
         checked=here.count(checked),
-        changes=here.count(changes),
         expected=here.count(len(EXPECTED)),
-        least=here.count(min(had, default=0)),
-        most=here.count(max(had, default=0)),
+        least=here.count(min(survey.known, default=0)),
+        most=here.count(max(survey.known, default=0)),
         guide=here.to("/membaca-angka/#kelengkapan"),
     )
-
-
-def figures_by_program(registry: Registry) -> dict[str, tuple[PlacedFigure, ...]]:
-    """Every program's figures; a program without any is there too."""
-    held: dict[str, list[PlacedFigure]] = {program: [] for program in registry.programs}
-    for placed in registry.figures.values():
-        held[placed.program.id].append(placed)
-    return {program: tuple(each) for program, each in held.items()}

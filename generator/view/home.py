@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.model.changes import changes
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Said
-from generator.view.completeness import Completeness, completeness, figures_by_program
+from generator.view.completeness import Completeness, Survey, completeness
 from generator.view.corrections import ChangeRow, change_row
 from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
@@ -109,13 +108,12 @@ DOORS = (
 
 def subjects(registry: Registry) -> Iterator[Subject]:
     """The one home page."""
-    yield Subject(ADDRESS, FRAME, None)
+    yield Subject(ADDRESS, FRAME, Survey(registry))
 
 
-def view(here: Here, _: None) -> HomePage:
+def view(here: Here, survey: Survey) -> HomePage:
     """The home page."""
     registry = here.registry
-    made = changes(registry.figures.values())
     return HomePage(
         head=PageHead(
             locale=here.locale,
@@ -141,9 +139,9 @@ def view(here: Here, _: None) -> HomePage:
         official=registry.site.official,
         doors=tuple(Door(here.say(name), here.say(text), here.to(to)) for name, text, to in DOORS),
         headlines=tuple(_headline(here, placed) for placed in _first_figures(here)),
-        newest=_newest(here),
-        changes=tuple(change_row(here, each) for each in made[:MOST_CHANGES]),
-        completeness=completeness(here, len(made)),
+        newest=_newest(here, survey),
+        changes=tuple(change_row(here, each) for each in survey.changes[:MOST_CHANGES]),
+        completeness=completeness(here, survey),
         shelves=_shelves(here),
         corrections=here.to("/koreksi/"),
         search=here.to("/cari/"),
@@ -178,12 +176,9 @@ def _headline(here: Here, placed: PlacedFigure) -> Headline:
     return Headline(link, name, figure_card(here, placed, {}), here.mention(placed).href)
 
 
-def _newest(here: Here) -> tuple[NewRecord, ...]:
+def _newest(here: Here, survey: Survey) -> tuple[NewRecord, ...]:
     """The programs that went public last; those without a dated figure come after."""
-    days = {
-        program: first_published(figures)
-        for program, figures in figures_by_program(here.registry).items()
-    }
+    days = {program: first_published(figures) for program, figures in survey.figures.items()}
     # Programs stand in the order of their ids, and sorting keeps it within a day.
     latest = sorted(days.items(), key=lambda each: each[1] or "", reverse=True)
     return tuple(

@@ -7,6 +7,20 @@ days, which it may extend by seven. What the asker fills in stays with the asker
 from collections.abc import Iterable
 
 SUBJECT = "Permohonan informasi publik"
+_BASIS = (
+    "Berdasarkan Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, saya "
+    "memohon informasi tentang program:"
+)
+_HELP = (
+    "Bila ada yang sudah diumumkan, mohon tunjukkan di mana dapat dibaca. Bila ada yang tidak "
+    "dikuasai instansi ini, mohon sebutkan instansi yang menguasainya. Saya tidak meminta nama "
+    "atau data pribadi siapa pun."
+)
+_TERM = (
+    "Mohon tanggapan tertulis paling lambat 10 (sepuluh) hari kerja sejak permohonan ini diterima, "
+    "yang dapat diperpanjang 7 (tujuh) hari kerja dengan alasan tertulis, sesuai Pasal 22 "
+    "undang-undang tersebut."
+)
 
 
 def information_request(office: str, program: str, asked_for: Iterable[str]) -> str:
@@ -23,21 +37,16 @@ Perihal: {SUBJECT}
 
 Dengan hormat,
 
-Berdasarkan Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi
-Publik, saya memohon informasi tentang program:
+{_BASIS}
 
 {program}
 
 Informasi yang saya mohon:
 {items}
 
-Bila ada yang sudah diumumkan, mohon tunjukkan di mana dapat dibaca. Bila ada
-yang tidak dikuasai instansi ini, mohon sebutkan instansi yang menguasainya.
-Saya tidak meminta nama atau data pribadi siapa pun.
+{_HELP}
 
-Mohon tanggapan tertulis paling lambat 10 (sepuluh) hari kerja sejak permohonan
-ini diterima, yang dapat diperpanjang 7 (tujuh) hari kerja dengan alasan
-tertulis, sesuai Pasal 22 undang-undang tersebut.
+{_TERM}
 
 Alasan permohonan: [alasan Anda]
 Bentuk yang diminta: [salinan cetak / berkas lewat surel]

@@ -5,6 +5,7 @@ import pytest
 from generator.model.registry import Registry
 from generator.text import LOCALES, Locale
 from generator.view import home
+from generator.view.completeness import Survey
 from generator.view.expected import EXPECTED
 from generator.view.figure_card import only_advertorial
 from tests.model.invented import OTHERS, SMALLEST, invented
@@ -12,7 +13,7 @@ from tests.view.real import body, here, real
 
 
 def page(registry: Registry, locale: Locale = "id") -> home.HomePage:
-    return home.view(here(registry, "/", locale), None)
+    return home.view(here(registry, "/", locale), Survey(registry))
 
 
 def many(count: int) -> Registry:
