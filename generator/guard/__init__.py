@@ -13,7 +13,12 @@ from functools import partial
 from pathlib import Path
 
 from generator.finding import Finding, Place
-from generator.guard.anchors import missing_anchors, missing_own_anchors, twin_anchors
+from generator.guard.anchors import (
+    missing_anchors,
+    missing_named_parts,
+    missing_own_anchors,
+    twin_anchors,
+)
 from generator.guard.attributes import (
     event_attributes,
     inline_scripts,
@@ -43,6 +48,7 @@ SiteRule = Callable[[Mapping[str, Row], Site], Iterator[Finding]]
 PAGE_GUARDS: tuple[PageRule, ...] = (
     dead_links,
     missing_own_anchors,
+    missing_named_parts,
     twin_anchors,
     unknown_figures,
     differing_figures,
