@@ -9,6 +9,7 @@ from generator.finding import Place
 from generator.model.agency import Agency
 from generator.model.entities import RecordKey
 from generator.model.field import Entity
+from generator.model.glossary import Glossary
 from generator.model.law import Law
 from generator.model.partner import Partner
 from generator.model.placed_figure import PlacedFigure, placed_figures
@@ -85,6 +86,11 @@ class Registry:
     @property
     def terms(self) -> Mapping[str, Term]:
         return self._of("term", Term)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The terms, as words of texts are looked up in them."""
+        return Glossary(self.terms)
 
     @property
     def retired(self) -> Mapping[str, Retired]:

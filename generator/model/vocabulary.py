@@ -126,6 +126,12 @@ class Term(Entity):
         ["bimbingan-wktk-banten"],
         default=(),
     )
+    glossary_only: bool = optional(
+        "Di glosarium saja",
+        "Kata sehari-hari yang artinya bergantung pada kalimatnya: tidak ditandai dalam teks.",
+        True,
+        default=False,
+    )
     see: tuple[Annotated[str, Ref("term")], ...] = optional(
         "Lihat juga", "Entri lain.", ["upt"], default=()
     )
