@@ -1,9 +1,12 @@
 """The small things that pages are made of. Frozen; a template only prints them."""
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from generator.text import Locale
+
+if TYPE_CHECKING:
+    from generator.view.terms import PageTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +151,4 @@ class PageHead:
     metadata: tuple[tuple[str, str], ...] = ()
     feed: str | None = None
     json_ld: str | None = None
+    terms: "PageTerms | None" = None

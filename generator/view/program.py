@@ -55,6 +55,7 @@ from generator.view.program_sections import headings
 from generator.view.retired import GoneFigure, gone_figures
 from generator.view.sources import source_line
 from generator.view.teaser import Highlight, highlights
+from generator.view.terms import page_terms
 from generator.view.unknowns import Unknowns, missing, unknowns
 
 TEMPLATE = "pages/program.html.j2"
@@ -193,6 +194,7 @@ def _head(here: Here, program: Program, figures: tuple[PlacedFigure, ...]) -> Pa
         metadata=program_metadata(here, program, figures),
         feed=here.file(f"{urls.record('program', program.id)}feed.atom"),
         json_ld=program_json_ld(here, program, figures),
+        terms=page_terms(here, (program.id,)),
     )
 
 

@@ -7,7 +7,7 @@ from generator import urls
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.naming_programs import Naming, naming
+from generator.view.naming_programs import Naming, naming, program_ids
 from generator.view.parts import (
     Badge,
     Count,
@@ -19,6 +19,7 @@ from generator.view.parts import (
     Prose,
     Subject,
 )
+from generator.view.terms import page_terms
 
 _NAMED_IN = Said("Program yang menyebutnya", "Programs that name it")
 _RELATED = Said("Terkait", "Related")
@@ -97,6 +98,7 @@ def record_page(
             quick_exit=quick_exit,
             search_kind=here.say(list_title),
             search_terms=search_terms,
+            terms=page_terms(here, program_ids(here.registry, kind, record_id)),
         ),
         name=name,
         kind=badge,
