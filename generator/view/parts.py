@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from generator.text import Locale
 
 if TYPE_CHECKING:
+    from generator.view.listing.list_file import ListFile
     from generator.view.terms import PageTerms
 
 
@@ -93,7 +94,15 @@ class FigureMention:
     form: Literal["figure"] = "figure"
 
 
-Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A source's own words, verbatim and in the source's language."""
+
+    text: str
+    form: Literal["quote"] = "quote"
+
+
+Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention | Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +145,11 @@ class Crumb:
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """What every page has, whatever its kind."""
+    """What every page has, whatever its kind.
+
+    `scripts`: files that this kind of page alone needs. `rows`: all rows of a list, which
+    `render` writes into a file of their own.
+    """
 
     locale: Locale
     address: str
@@ -152,3 +165,5 @@ class PageHead:
     feed: str | None = None
     json_ld: str | None = None
     terms: "PageTerms | None" = None
+    scripts: tuple[str, ...] = ()
+    rows: "ListFile | None" = None

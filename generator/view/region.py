@@ -11,6 +11,11 @@ from generator.view.parts import Badge, Code, Fact, Subject
 from generator.view.record_page import RecordPage, record_page
 
 TITLE = Said("Wilayah", "Regions")
+LEVELS = {
+    "provinsi": Said("Provinsi", "Province"),
+    "kabupaten": Said("Kabupaten", "Regency"),
+    "kota": Said("Kota", "City"),
+}
 
 
 def regions_with_records(registry: Registry) -> Mapping[str, Region]:
@@ -37,14 +42,13 @@ def view(here: Here, region: Region) -> RecordPage:
     if region.parent:
         parent = here.entity("region", region.parent)
         rows.append(Fact(here.say(Said("Provinsi", "Province")), (parent,)))
-    level = Said("Provinsi", "Province") if region.parent is None else _below(region)
     return record_page(
         here,
         kind="region",
         record_id=region.code,
         list_title=TITLE,
         name=here.entity("region", region.code).name,
-        badge=Badge(here.say(level), "kind"),
+        badge=Badge(here.say(LEVELS[level(region)]), "kind"),
         facts=tuple(rows),
         related_title=Said("Kabupaten dan kota dalam catatan", "Regencies and cities on record"),
         related=inside,
@@ -52,5 +56,8 @@ def view(here: Here, region: Region) -> RecordPage:
     )
 
 
-def _below(region: Region) -> Said:
-    return Said("Kota", "City") if region.name.startswith("Kota ") else Said("Kabupaten", "Regency")
+def level(region: Region) -> str:
+    """`provinsi`, `kabupaten` or `kota`."""
+    if region.parent is None:
+        return "provinsi"
+    return "kota" if region.name.startswith("Kota ") else "kabupaten"
