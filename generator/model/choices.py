@@ -148,6 +148,10 @@ BREAKDOWNS: Mapping[str, Said] = {
     "region": Said("wilayah", "region"),
     "type": Said("jenis", "type"),
 }
+SEARCH_USES: Mapping[str, Said] = {
+    "help": Said("Kata orang yang butuh pertolongan", "Words of people in need of help"),
+    "same": Said("Kata lain untuk hal yang sama", "Other words for the same thing"),
+}
 
 ProgramKind = Annotated[str, Choices(PROGRAM_KINDS)]
 ProgramStatus = Annotated[str, Choices(PROGRAM_STATUSES)]
@@ -166,6 +170,7 @@ Precision = Annotated[str, Choices(PRECISIONS)]
 MissingReason = Annotated[str, Choices(MISSING_REASONS)]
 RevisionType = Annotated[str, Choices(REVISION_TYPES)]
 BreakdownBy = Annotated[str, Choices(BREAKDOWNS)]
+SearchUse = Annotated[str, Choices(SEARCH_USES)]
 WithheldField = Annotated[
     str,
     Choices(

@@ -16,6 +16,7 @@ from generator.model.placed_figure import PlacedFigure, placed_figures
 from generator.model.program import Program
 from generator.model.references import references
 from generator.model.retired import Retired
+from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
@@ -91,6 +92,10 @@ class Registry:
     def glossary(self) -> Glossary:
         """The terms, as words of texts are looked up in them."""
         return Glossary(self.terms)
+
+    @property
+    def search_words(self) -> Mapping[str, SearchWords]:
+        return self._of("search_words", SearchWords)
 
     @property
     def retired(self) -> Mapping[str, Retired]:

@@ -1,5 +1,8 @@
 """Text that people read, in both languages."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from generator.model.field import Entity, optional, required
 from generator.text import Locale
 
@@ -27,3 +30,18 @@ class Text(Entity):
 
 class Paragraphs(Text):
     """A longer text that takes safe Markdown: emphasis, links, lists."""
+
+
+def texts_of(part: Any, locale: Locale) -> Iterator[str]:
+    """Everything a record says to readers of a language; ids too, web addresses not."""
+    if isinstance(part, Text):
+        yield part.in_(locale)
+    elif isinstance(part, str):
+        if not part.startswith("http"):
+            yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from texts_of(each, locale)
+    elif isinstance(part, Entity):
+        for name in type(part).model_fields:
+            yield from texts_of(getattr(part, name), locale)

@@ -11,6 +11,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Fact, Inline, Link, Name, Subject, Words
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import agency_facets, region_facets
 
 TITLE = Said("Instansi", "Agencies")
 
@@ -42,6 +43,10 @@ def view(here: Here, agency: Agency) -> RecordPage:
             "Program yang dijalankan atau menyebutnya", "Programs it runs or that name it"
         ),
         search_terms=(agency.short_name,) if agency.short_name else (),
+        facets=(
+            *agency_facets(here, agency.id, agency.parent),
+            *region_facets(here, agency.region),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from generator.model.vocabulary import Term
 from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Link, Name, PageHead, Prose, Subject, Words
+from generator.view.search_facets import page_search
 
 ADDRESS = "/glosarium/"
 FRAME = "glosarium/index"
@@ -71,7 +72,7 @@ def view(here: Here, _: None) -> GlossaryPage:
                 )
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            search_kind=here.say(Said("Glosarium", "Glossary")),
+            search=page_search(here, "glosarium", Said("Glosarium", "Glossary")),
         ),
         _letters(entries),
         entries,

@@ -9,6 +9,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Link, Name, Subject, Words
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import year_facets
 
 TITLE = Said("Dasar hukum", "Legal bases")
 
@@ -37,4 +38,5 @@ def view(here: Here, law: Law) -> RecordPage:
         lead=here.prose(law.note),
         facts=tuple(rows),
         search_terms=(law.short_name,),
+        facets=year_facets(here, (law.year,)),
     )

@@ -9,6 +9,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Fact, Name, Subject
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import region_facets
 
 TITLE = Said("Mitra", "Partners")
 
@@ -36,4 +37,5 @@ def view(here: Here, partner: Partner) -> RecordPage:
         lead=here.prose(partner.note),
         facts=tuple(rows),
         search_terms=(partner.short_name,) if partner.short_name else (),
+        facets=region_facets(here, partner.region),
     )

@@ -1,6 +1,6 @@
 """The small things that pages are made of. Frozen; a template only prints them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from generator.text import Locale
@@ -144,6 +144,18 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSearch:
+    """What search knows of a page besides its text; see view/search_facets.py."""
+
+    kind: str
+    terms: tuple[str, ...] = ()
+    facets: tuple[tuple[str, str], ...] = ()
+    year: str | None = None
+    amount: str | None = None
+    amount_text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageHead:
     """What every page has, whatever its kind.
 
@@ -159,8 +171,7 @@ class PageHead:
     description: str
     crumbs: tuple[Crumb, ...] = ()
     quick_exit: bool = False
-    search_kind: str = ""
-    search_terms: tuple[str, ...] = field(default=())
+    search: PageSearch | None = None
     metadata: tuple[tuple[str, str], ...] = ()
     feed: str | None = None
     json_ld: str | None = None

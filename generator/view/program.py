@@ -8,6 +8,7 @@ from generator.model.choices import FIELDS_OF_WELFARE, PROGRAM_KINDS
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
 from generator.model.registry import Registry
+from generator.model.words import texts_of
 from generator.text import Said
 from generator.view.agency import contact_lines
 from generator.view.checking import Checking, checking
@@ -53,6 +54,8 @@ from generator.view.program_rows import (
 )
 from generator.view.program_sections import headings
 from generator.view.retired import GoneFigure, gone_figures
+from generator.view.search_facets import page_search, program_facets
+from generator.view.search_terms import other_words
 from generator.view.sources import source_line
 from generator.view.teaser import Highlight, highlights
 from generator.view.terms import page_terms
@@ -189,8 +192,14 @@ def _head(here: Here, program: Program, figures: tuple[PlacedFigure, ...]) -> Pa
             here.crumb(Said("Program", "Programs"), urls.section("program")),
         ),
         quick_exit=registry.sensitive(program),
-        search_kind=here.say(Said("Program", "Program")),
-        search_terms=_search_terms(registry, program),
+        search=page_search(
+            here,
+            "program",
+            Said("Program", "Program"),
+            _search_terms(here, program),
+            program_facets(here, program, figures),
+            figures,
+        ),
         metadata=program_metadata(here, program, figures),
         feed=here.file(f"{urls.record('program', program.id)}feed.atom"),
         json_ld=program_json_ld(here, program, figures),
@@ -205,11 +214,12 @@ def _contact(here: Here, program: Program) -> tuple[Inline, ...]:
     return next((contact_lines(here, each) for each in lines if each), ())
 
 
-def _search_terms(registry: Registry, program: Program) -> tuple[str, ...]:
+def _search_terms(here: Here, program: Program) -> tuple[str, ...]:
     """Words that people search by and the page may not print: aliases, old and official names."""
     terms: list[str] = list(program.source_terms)
     for each in program.target_groups:
-        group = registry.target_groups[each]
+        group = here.registry.target_groups[each]
         # A name that stigmatises is not laid on the people of a program, not even out of sight.
         terms += [] if group.label else [group.name.id, *group.aliases]
-    return tuple(dict.fromkeys(terms))
+    said = (*terms, *texts_of(program, here.locale))
+    return tuple(dict.fromkeys((*terms, *other_words(here.registry, here.locale, said))))

@@ -1,6 +1,6 @@
 """RecordPage: the page of anything that programs name — who it is, and where it occurs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import urls
@@ -19,6 +19,8 @@ from generator.view.parts import (
     Prose,
     Subject,
 )
+from generator.view.search_facets import Facet, page_search
+from generator.view.search_terms import other_words
 from generator.view.terms import page_terms
 
 _NAMED_IN = Said("Program yang menyebutnya", "Programs that name it")
@@ -81,8 +83,10 @@ def record_page(
     programs_title: Said = _NAMED_IN,
     quick_exit: bool = False,
     search_terms: tuple[str, ...] = (),
+    facets: Iterable[Facet] = (),
 ) -> RecordPage:
     """Put the parts together; what no record names says so."""
+    said = (name.text, lead.text if lead else "", *search_terms)
     return RecordPage(
         head=PageHead(
             locale=here.locale,
@@ -96,9 +100,14 @@ def record_page(
                 here.crumb(list_title, urls.section(kind)),
             ),
             quick_exit=quick_exit,
-            search_kind=here.say(list_title),
-            search_terms=search_terms,
             terms=page_terms(here, program_ids(here.registry, kind, record_id)),
+            search=page_search(
+                here,
+                urls.SECTIONS[kind],
+                list_title,
+                (*search_terms, *other_words(here.registry, here.locale, said)),
+                facets,
+            ),
         ),
         name=name,
         kind=badge,

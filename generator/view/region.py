@@ -9,6 +9,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Subject
 from generator.view.record_page import RecordPage, record_page
+from generator.view.search_facets import region_facets
 
 TITLE = Said("Wilayah", "Regions")
 LEVELS = {
@@ -52,6 +53,7 @@ def view(here: Here, region: Region) -> RecordPage:
         facts=tuple(rows),
         related_title=Said("Kabupaten dan kota dalam catatan", "Regencies and cities on record"),
         related=inside,
+        facets=region_facets(here, region.code),
         programs_title=Said("Program di wilayah ini", "Programs in this region"),
     )
 

@@ -9,6 +9,7 @@ from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
 from generator.view.parts import Fact, Inline, Link, Name, Prose, Subject, Words
 from generator.view.record_page import FigureRow, RecordPage, record_page, record_subjects
+from generator.view.search_facets import year_facets
 from generator.view.sources import UNNAMED_PAYER, source_badge
 
 TITLE = Said("Sumber", "Sources")
@@ -54,6 +55,7 @@ def view(here: Here, source: Source) -> RecordPage:
         figures=figures,
         more_figures=len(resting) - len(figures),
         description=source.title.in_(here.locale),
+        facets=year_facets(here, (source.date,)),
     )
 
 

@@ -8,6 +8,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Name, Subject
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import group_facet
 
 TITLE = Said("Kelompok sasaran", "Target groups")
 
@@ -35,4 +36,5 @@ def view(here: Here, group: TargetGroup) -> RecordPage:
         facts=tuple(rows),
         quick_exit=group.sensitive,
         search_terms=group.aliases,
+        facets=(group_facet(here, group.id),),
     )
