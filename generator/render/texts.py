@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
-from generator.digits import pieces
+from generator.digits import machine_date, pieces
 from generator.model.glossary import Reading
 from generator.view.terms import PageTerms
 
@@ -57,9 +57,12 @@ def _term(part: str, reading: Reading) -> Markup:
 
 
 def _piece(part: str, role: str) -> Markup:
-    if role == "time":
+    date = machine_date(part) if role == "time" else None
+    if date == part:
         return Markup("<time>{}</time>").format(part)
-    if role == "number":
+    if date:
+        return Markup('<time datetime="{}">{}</time>').format(date, part)
+    if role in ("time", "number"):
         return Markup('<span class="nomor">{}</span>').format(part)
     return escape(part)
 
