@@ -19,9 +19,11 @@ export function split(text) {
   return text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) || [];
 }
 
+export function saysNothing(word, language) { return STOPPED[language].has(word); }
+
 // The words that say something; all of them where none does.
 export function telling(words, language) {
-  const kept = words.filter((word) => !STOPPED[language].has(word));
+  const kept = words.filter((word) => !saysNothing(word, language));
   return kept.length ? kept : words;
 }
 
@@ -62,7 +64,8 @@ export function startsKnown(word, { known }) {
   return false;
 }
 
-// The nearest of the site's own words: one letter off in a short word, two in a long one.
+// The nearest of the site's own words: one letter off in a short word, two in a long one. Hardly
+// anyone mistakes the first letter: but for a long word with one slip, it has to be right.
 export function corrected(word, { known }) {
   if (word.length < 4 || /\d/.test(word)) return null;
   const most = word.length < 7 ? 1 : 2;
@@ -70,7 +73,7 @@ export function corrected(word, { known }) {
   for (const each of known) {
     if (Math.abs(each.length - word.length) > most) continue;
     const far = distance(word, each, most);
-    if (far > most) continue;
+    if (far > most || (each[0] !== word[0] && (far > 1 || word.length < 7))) continue;
     const rank = far + (each[0] === word[0] ? 0 : 0.5) + (each.length === word.length ? 0 : 0.1);
     if (rank < bestRank) { best = each; bestRank = rank; }
   }

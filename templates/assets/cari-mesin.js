@@ -2,7 +2,7 @@
 // pages that have most of the telling ones. Help comes before everything.
 import { index } from "./cari-indeks.js";
 import { plainDigits } from "./cari-jumlah.js";
-import { corrected, isHelp, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
+import { corrected, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
 
 const FEW = 3, CLOSEST = 24, HELP = "bantuan";
 const vocabularies = {};
@@ -23,6 +23,7 @@ export async function understand(query, language) {
   const right = [], lost = [];
   let changed = false;
   for (const word of typed) {
+    if (saysNothing(word, language)) { right.push(word); continue; }
     const found = await inIndex(pagefind, word, vocabulary);
     if (found) { right.push(found); continue; }
     const guess = corrected(word, vocabulary);
@@ -33,7 +34,7 @@ export async function understand(query, language) {
     words: telling(there, language),
     help: isHelp(typed, vocabulary) || isHelp(right, vocabulary),
     instead: changed ? right.join(" ") : "",
-    lost: telling(lost, language).filter((word) => lost.includes(word)),
+    lost: lost.filter((word) => !saysNothing(word, language)),
     numbers: typed.filter((word) => /^\d+$/.test(word)),
   };
 }

@@ -28,6 +28,7 @@ export function attach(form) {
       const shown = await items(found.results, plan, SHOWN);
       if (mine !== turn) return;
       list.replaceChildren(...shown.map((each) => row(each, plan)));
+      list.dataset.untuk = query;
       status.textContent = summary(found, plan, query, false);
       all.hidden = !found.total;
     } catch (error) {

@@ -9,9 +9,9 @@ const LANGUAGES = ["id", "en"];
 // → draw(state, found); `changed(state)` is told of every choice.
 export function facets(home, chips, changed) {
   const box = element("details", "t-saringan");
-  const heading = element("summary", "", SAID.filters);
+  const heading = element("summary");
   const number = element("span", "t-saringan-aktif");
-  heading.append(" ", number);
+  heading.append(element("span", "", SAID.filters), number);
   const groups = new Map([...FACETS, "bahasa"].map((facet) => [facet, group(facet)]));
   box.append(heading, ...[...groups.values()].map((each) => each.field));
   home.append(box);
@@ -72,7 +72,7 @@ function group(facet) {
 function fill(made, facet, now, values, choose) {
   made.again = () => fill(made, facet, now, values, choose);
   const picked = facet === "bahasa" ? now.languages : now.chosen[facet];
-  const all = arranged(facet, { ...Object.fromEntries(picked.map((id) => [id, { label: id, count: 0 }])), ...values });
+  const all = arranged(facet, values).filter(([id, { count }]) => count !== 0 || picked.includes(id));
   const shown = all.filter(([id], place) => made.open || place < SHOWN || picked.includes(id));
   const rows = shown.map(([id, { label, count }]) => {
     const row = made.boxes.get(id) || box();

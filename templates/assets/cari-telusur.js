@@ -16,7 +16,7 @@ export async function inquire(now, limit) {
   return {
     total: asked.reduce((sum, each) => sum + each.total, 0),
     items: shown.slice(0, limit),
-    facets: merged(asked.map((each) => each.facets), await labels(language)),
+    facets: merged(now, asked.map((each) => each.facets), await labels(language)),
     plan: mine.plan,
     closest: mine.closest,
     byLanguage: Object.fromEntries(asked.map((each) => [each.language, each.total])),
@@ -104,9 +104,11 @@ async function labels(of) {
   };
 }
 
-function merged(all, label) {
+// What is chosen stays in sight, also where it finds nothing.
+function merged(now, all, label) {
   return Object.fromEntries(FACETS.map((facet) => {
-    const values = {};
+    const values = Object.fromEntries(
+      now.chosen[facet].map((each) => [each, { label: label(facet, each), count: 0 }]));
     all.forEach((counted) => Object.entries(counted[facet]).forEach(([each, count]) => {
       values[each] ||= { label: label(facet, each), count: 0 };
       values[each].count += count;
