@@ -14,6 +14,8 @@ from generator.model.vocabulary import Term
 
 # "Dinas Sosial" says what it is, mostly as part of a name, and "rencana kerja sama" is no Renja.
 FEWEST_WORDS = 3
+# A button does not break across lines: a longer one would stand as a block on a narrow phone.
+MOST_LETTERS = 32
 
 
 class Reading(NamedTuple):
@@ -100,8 +102,9 @@ def _writings(term: Term) -> Iterator[tuple[str, bool]]:
         return
     word = term.term
     yield (word if any(sign.isupper() for sign in word[1:]) else word.casefold()), True
-    if term.expansion and len(term.expansion.id.split()) >= FEWEST_WORDS:
-        yield term.expansion.id.casefold(), False
+    expansion = term.expansion.id if term.expansion else ""
+    if len(expansion.split()) >= FEWEST_WORDS and len(expansion) <= MOST_LETTERS:
+        yield expansion.casefold(), False
 
 
 def _rest(key: str) -> str:

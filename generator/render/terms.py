@@ -2,7 +2,7 @@
 
 Filters mark every term of the record's running text as `<dfn class="ID">…</dfn>`; data cannot
 forge that, for its own `<` is escaped. Once the page stands, `explained` turns the first mark of
-each term into a button. A mark inside a link, a heading, a quotation and the like is taken off,
+each into a button. A mark inside a link, a heading, a quotation and the like is taken off,
 so that nothing interactive can stand in another, whatever a template or a text nests.
 """
 
@@ -28,7 +28,7 @@ _BUTTON = (
 
 
 def explained(body: str, terms: PageTerms | None, locale: Locale) -> str:
-    """The body with one button a term, and after it what the terms on it mean."""
+    """The body with a button where a term is first used, and after it what its terms mean."""
     if terms is None:
         return body
     # text, id, " panjang" or None, word, text, id, …
@@ -37,30 +37,29 @@ def explained(body: str, terms: PageTerms | None, locale: Locale) -> str:
         return body
     buttons = _first_uses(parts)
     for place in range(1, len(parts), 4):
-        term_id, word = parts[place], parts[place + 2]
-        is_button = buttons.get(term_id) == place
-        parts[place : place + 3] = [
-            _BUTTON.format(id=term_id, word=word) if is_button else word,
-            "",
-            "",
-        ]
+        term_id, _, word = parts[place : place + 3]
+        html = _BUTTON.format(id=term_id, word=word) if place in buttons else word
+        parts[place : place + 3] = [html, "", ""]
     text = "".join(parts)
     if not buttons:
         return text
-    # In the order of the page, which is that of the terms' first uses.
-    ordered = sorted(buttons, key=buttons.__getitem__)
-    meanings = (_meaning(terms.explanation(term_id), locale) for term_id in ordered)
+    used = dict.fromkeys(buttons.values())
+    meanings = (_meaning(terms.explanation(term_id), locale) for term_id in used)
     page_end = environment(locale).get_template("partials/terms.html.j2")
     return text + page_end.render(meanings=Markup("").join(meanings))
 
 
-def _first_uses(parts: list[str]) -> dict[str, int]:
-    """Term → the place of its button: its letters' first open mark, else its expansion's."""
-    short: dict[str, int] = {}
-    long: dict[str, int] = {}
+def _first_uses(parts: list[str]) -> dict[int, str]:
+    """Place of a button → term, in order: the first use of its letters, and of its expansion.
+
+    "Balai Perlindungan Sosial (BPS)" gets one button, on the letters.
+    """
+    found: dict[tuple[str, str | None], int] = {}
     for place in _open_marks(parts):
-        (long if parts[place + 1] else short).setdefault(parts[place], place)
-    return {**long, **short}
+        term_id, long = parts[place], parts[place + 1]
+        if not (long and parts[place + 3] == " (" and parts[place + 4] == term_id):
+            found.setdefault((term_id, long), place)
+    return {place: term_id for (term_id, _), place in found.items()}
 
 
 def _open_marks(parts: list[str]) -> Iterator[int]:

@@ -13,7 +13,7 @@ SMALLEST = 320
 
 
 def button(page: Page, term: str) -> Locator:
-    return page.locator(f"button.istilah[popovertarget=istilah-{term}]")
+    return page.locator(f"button.istilah[popovertarget=istilah-{term}]").first
 
 
 def meaning(page: Page, term: str) -> Locator:
@@ -100,6 +100,7 @@ def test_each_meaning_fits_the_window_and_leaves_the_quick_exit_free(
     leave = page.locator("a.keluar-cepat")
     for each in page.locator("button.istilah").all():
         each.evaluate("one => one.scrollIntoView({block: 'center'})")
+        assert edges(each)[3] - edges(each)[1] < 40, "on one line"
         before = page.evaluate("document.documentElement.scrollHeight")
         each.click()
         opened = page.locator(".istilah-arti:popover-open")

@@ -21,6 +21,8 @@ dinsos: {term: Dinsos, expansion: {id: Dinas Sosial}, meaning: {id: x}}
 pagu: {term: Pagu, meaning: {id: x}}
 kua-ppas: {term: KUA-PPAS, meaning: {id: x}}
 komisi-v: {term: Komisi V, expansion: {id: Komisi V DPRD}, meaning: {id: x}}
+kp3b:
+  {term: KP3B, expansion: {id: Kawasan Pusat Pemerintahan Provinsi Banten}, meaning: {id: x}}
 kontrak: {term: Kontrak, meaning: {id: x}, glossary_only: true}
 plt: {term: Plt., meaning: {id: x}}
 p3ke: {term: P3KE, meaning: {id: x}}
@@ -78,6 +80,7 @@ def test_letters_of_two_equal_entries_are_not_explained() -> None:
         ("Komisi V DPRD, Komisi V, komisi v", ["Komisi V DPRD", "Komisi V"]),
         ("Dinsos, dinsos, Dinas Sosial Provinsi", ["Dinsos", "dinsos"]),
         ("lembaga kesejahteraan sosial", ["lembaga kesejahteraan sosial"]),
+        ("Kawasan Pusat Pemerintahan Provinsi Banten (KP3B)", ["KP3B"]),
         ("kontrak rumah", []),
         ("Plt. Kepala", ["Plt."]),
         ("P3KE", ["P3KE"]),

@@ -1,4 +1,4 @@
-"""A term is explained once a page, where it may stand; its meaning follows at the end."""
+"""A term is explained where a page first uses it; its meaning follows once, at the end."""
 
 import re
 from html.parser import HTMLParser
@@ -54,6 +54,10 @@ def shown(html: str, locale: Locale = "id") -> str:
         ("LKSA", "LKSA"),
         ("lembaga kesejahteraan sosial", "[lks|lembaga kesejahteraan sosial]"),
         ("lembaga kesejahteraan sosial (LKS)", "lembaga kesejahteraan sosial ([lks|LKS])"),
+        (
+            "LKS, lembaga kesejahteraan sosial, LKS, lembaga kesejahteraan sosial",
+            "[lks|LKS], [lks|lembaga kesejahteraan sosial], LKS, lembaga kesejahteraan sosial",
+        ),
         ("P3KE", '[p3ke|P<span class="nomor">3</span>KE]'),
         ('a X<b>"Y z', "a [evil|X&lt;b&gt;&#34;Y] z"),
         ('<dfn class="lks">LKS</dfn>', "&lt;dfn class=&#34;lks&#34;&gt;[lks|LKS]&lt;/dfn&gt;"),
@@ -162,6 +166,7 @@ def test_wherever_a_template_prints_a_text_its_buttons_stand_free(locale: Locale
         nesting = Nesting(page.body)
         targets = [target for target, _ in nesting.buttons]
         assert len(targets) == len(set(targets)), address
+        assert len(nesting.ids) == len(set(nesting.ids)), address
         assert set(targets) <= set(nesting.ids), address
         assert not [path for _, path in nesting.buttons if CLOSED & set(path)], address
         explaining += bool(targets)
