@@ -10,9 +10,10 @@ import re
 from pathlib import Path
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_NAME_LENGTH = 10  # `id_1a2b3c4`; what replaces it is as long, and the list's lengths stay true
-# In CBOR: an array of two, whose first is a text of ten bytes.
-_ENTRY = re.compile(rb"\x82\x6a([a-z]{2}_[0-9a-f]{7})")
+_NAME_LENGTH = 10
+# In CBOR: an array of two, a text of less than 24 bytes and a number. Where two hashes begin
+# alike, Pagefind takes more of them: not all names are equally long.
+_ENTRY = re.compile(rb"\x82[\x60-\x77]([a-z]{2}_[0-9a-f]{7,20})(?=[\x00-\x1b])")
 
 
 def count_fragments(bundle: Path) -> int:
@@ -40,8 +41,8 @@ def _count(bundle: Path, meta: Path) -> int:
 
 
 def _entry(entry: re.Match[bytes], new: dict[str, str]) -> bytes:
-    name = entry[1].decode()
-    return b"\x82\x6a" + new.get(name, name).encode()
+    name = new.get(entry[1].decode())
+    return bytes((0x82, 0x60 + len(name))) + name.encode() if name else entry[0]
 
 
 def _name(language: str, index_hash: str, number: int) -> str:
