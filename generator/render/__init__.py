@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from markupsafe import escape
+
 from generator.artifact import Page
 from generator.render.environment import environment
 from generator.render.list_file import list_file
@@ -20,7 +22,9 @@ def render(page: Any) -> Page:
         frame=head.frame,
         title=head.title,
         description=plain_text(head.description),
-        head=env.get_template("partials/head.html.j2").render(page=page) + _json_ld(head.json_ld),
+        head=env.get_template("partials/head.html.j2").render(page=page)
+        + _json_ld(head.json_ld)
+        + "".join(map(_script, head.scripts)),
         body=explained(template.render(page=page), head.terms, head.locale),
         files=(list_file(head.rows),) if head.rows else (),
     )
@@ -29,3 +33,8 @@ def render(page: Any) -> Page:
 def _json_ld(data: str | None) -> str:
     """The view wrote it so that nothing in it can close the element."""
     return f'<script type="application/ld+json">{data}</script>\n' if data else ""
+
+
+def _script(href: str) -> str:
+    """A file of ours that this kind of page alone needs; templates write no script element."""
+    return f'<script type="module" src="{escape(href)}"></script>\n'

@@ -3,20 +3,29 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
-from generator.view.here import Here
+from generator.text import Said
+from generator.view.here import Here, value_text
 from generator.view.ladder import RUNGS
 from generator.view.listing.budget_rows import BUDGETS
 from generator.view.listing.table import ListPart, Table, page_head, subjects_of, table
 from generator.view.parts import Count, PageHead, Prose, Subject
 
+WITHDRAWN = Said("ditarik", "withdrawn")
+
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One step of the ladder, with the stages that belong to it; `known` None: none on record."""
+    """One step of the ladder, with the stages that belong to it.
+
+    `known`: how many amounts are stated on it. Where None are, `without` says why there is no
+    value, in the words of the amounts themselves; empty when no amount is on record at all.
+    """
 
     name: str
     known: Count | None
+    without: str
     stages: tuple[tuple[str, Prose], ...]
 
 
@@ -44,21 +53,36 @@ def view(here: Here, of: ListPart) -> BudgetsPage:
 
 
 def _rungs(here: Here) -> tuple[Rung, ...]:
-    """How many amounts our sources state on each rung. Withdrawn and missing ones are none."""
+    """How many amounts are stated on each rung. Withdrawn and missing ones are none."""
     registry = here.registry
-    known = dict.fromkeys(RUNGS, 0)
+    held: dict[str, list[PlacedFigure]] = {rung: [] for rung in RUNGS}
     for placed in registry.figures.values():
-        if placed.stage and placed.figure.value is not None and not placed.figure.withdrawn:
-            known[registry.budget_stages[placed.stage].rung] += 1
+        if placed.stage:
+            held[registry.budget_stages[placed.stage].rung].append(placed)
     return tuple(
         Rung(
-            here.say(name),
-            here.count(known[rung]) if known[rung] else None,
+            here.say(RUNGS[rung]),
+            *_evidence(here, amounts),
             tuple(
                 (stage.name.in_(here.locale), here.prose(stage.meaning))
                 for stage in registry.budget_stages.values()
                 if stage.rung == rung
             ),
         )
-        for rung, name in RUNGS.items()
+        for rung, amounts in held.items()
     )
+
+
+def _evidence(here: Here, amounts: list[PlacedFigure]) -> tuple[Count | None, str]:
+    known = [
+        each for each in amounts if each.figure.value is not None and not each.figure.withdrawn
+    ]
+    if known:
+        return here.count(len(known)), ""
+    reasons = (
+        here.say(WITHDRAWN)
+        if each.figure.withdrawn
+        else value_text(here.registry, each, here.locale)
+        for each in amounts
+    )
+    return None, ", ".join(dict.fromkeys(reasons))

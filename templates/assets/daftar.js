@@ -7,7 +7,7 @@ import { chosenRows, csv, load } from "./daftar-isi.js";
 const PAGE = 100, BESIDE = 2;
 const english = document.documentElement.lang === "en";
 const WORDS = english ? {
-  of: "of", page: "page", pages: "Pages of the list", previous: "Previous", next: "Next",
+  of: "of", page: "page", previous: "Previous", next: "Next",
   loading: "Loading the whole list", failed: "The list could not be loaded. The table below is as it was; try again.",
   copied: "Link copied.", uncopied: "The link is in the address bar: copy it there.",
   filtered: "Download filtered rows (CSV)", all: "Download all rows (CSV)", apart: "each stage by itself, by",
@@ -15,7 +15,7 @@ const WORDS = english ? {
   text: ["A to Z", "Z to A"], number: ["smallest first", "largest first"],
   date: ["oldest first", "newest first"], facet: ["in order", "in reverse order"]
 } : {
-  of: "dari", page: "halaman", pages: "Halaman daftar", previous: "Sebelumnya", next: "Berikutnya",
+  of: "dari", page: "halaman", previous: "Sebelumnya", next: "Berikutnya",
   loading: "Memuat daftar lengkap", failed: "Daftar lengkap gagal dimuat. Tabel di bawah tetap seperti semula; coba lagi.",
   copied: "Tautan tersalin.", uncopied: "Tautannya ada di bilah alamat: salin dari sana.",
   filtered: "Unduh yang tersaring (CSV)", all: "Unduh semua baris (CSV)", apart: "setiap tahap sendiri-sendiri, menurut",
@@ -164,7 +164,7 @@ function start() {
   }
 
   function drawPages(last) {
-    if (last === 1) { nav.replaceChildren(); return; }
+    nav.hidden = last === 1;
     const link = (page, rel, ...inside) => {
       const made = element("a", { href: "#" + (written(page, false) || "hal=" + page), rel: rel }, ...inside);
       made.addEventListener("click", (event) => {

@@ -1,15 +1,17 @@
 """Ten thousand invented programs, each with one amount: made by code, never in data/."""
 
 import random
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.model.choices import PROGRAM_KINDS, PROGRAM_STATUSES
+from generator.model.field import Entity
 from generator.model.program_parts import Budget
 from generator.model.registry import Registry
 from generator.model.words import Text
 from tests.model.invented import FULL, invented
 
-_DOES = [
+_DOES = (
     "Bimbingan",
     "Pelatihan",
     "Bantuan",
@@ -17,25 +19,14 @@ _DOES = [
     "Pendampingan",
     "Rehabilitasi",
     "Layanan",
-    "Santunan",
-]
-_WHAT = [
-    "keterampilan",
-    "usaha",
-    "pangan",
-    "hunian",
-    "alat",
-    "kerja",
-    "pendidikan",
-    "kesehatan",
-    "transportasi",
-]
-_WHOM = ["keluarga rentan", "lanjut usia", "penyandang disabilitas", "anak", "nelayan", "perempuan"]
+)
+_WHAT = ("keterampilan", "usaha", "pangan", "hunian", "alat kerja", "pendidikan", "kesehatan")
+_WHOM = ("keluarga rentan", "lanjut usia", "penyandang disabilitas", "nelayan", "perempuan")
 _FUNDS = ("pad", "dau", "apbn", None)
 
 
 def many_programs(count: int) -> Registry:
-    """Always the same; names, offices, regions, stages, years and amounts differ as real ones do."""
+    """Always the same; names, offices, regions, stages, years and amounts differ as in life."""
     registry, findings = invented(FULL)
     assert findings == []
     chance = random.Random(4)
@@ -90,5 +81,9 @@ def many_programs(count: int) -> Registry:
                 "sources": (source,),
             }
         )
-    made = {"program": programs, "agency": {**offices, "dinas-contoh": office}, "source": sources}
+    made: dict[str, Mapping[str, Entity]] = {
+        "program": programs,
+        "agency": {**offices, "dinas-contoh": office},
+        "source": {**registry.sources, **sources},
+    }
     return replace(registry, entities={**registry.entities, **made}).public()

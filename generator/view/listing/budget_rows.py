@@ -58,12 +58,16 @@ def _document(here: Here, document: BudgetDocument | None) -> tuple[Inline, ...]
 
 
 def _source(here: Here, source_id: str | None) -> tuple[Inline, ...]:
-    """Who says it, what kind of text that is, and that nobody says who paid for it."""
+    """Who says it, what kind of text that is, and who paid for it where it was paid for."""
     if source_id is None:
         return ()
     line = source_line(here, source_id)
-    named = (Link(line.short, line.link.href), line.badge)
-    return (*named, Words(here.say(UNNAMED_PAYER))) if line.unnamed_payer else named
+    parts: list[Inline] = [Link(line.short, line.link.href), line.badge]
+    if line.payer:
+        parts += [Words(here.say(Said("dibayar oleh", "paid for by"))), line.payer]
+    elif line.unnamed_payer:
+        parts.append(Words(here.say(UNNAMED_PAYER)))
+    return tuple(parts)
 
 
 def _of(give: Callable[[PlacedFigure], str | None]) -> Callable[[Registry, str], str]:
