@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.model.ceilings import REALISED, ceiling_of
 from generator.model.figure import Figure
-from generator.model.program import Program
 from generator.model.program_parts import Budget
 from generator.record import Record
 from generator.text import Said
-
-_CEILINGS = ("pagu_murni", "pagu_pergeseran", "pagu_perubahan")
-_REALISED = frozenset({"realisasi_sementara", "realisasi_belum_audit", "realisasi_diaudit"})
 
 
 def breakdowns_sum(subject: Subject) -> Iterator[Finding]:
@@ -75,30 +72,13 @@ def realisation_is_under_the_ceiling(subject: Subject) -> Iterator[Finding]:
     for record, program in subject.programs:
         for index, budget in enumerate(program.budgets):
             spent = budget.amount.number
-            if budget.stage not in _REALISED or spent is None or budget.amount.caveat:
+            if budget.stage not in REALISED or spent is None or budget.amount.caveat:
                 continue
-            ceiling = _ceiling(program, budget)
+            ceiling = ceiling_of(program, budget)
             if ceiling is None or ceiling.amount.number is None:
                 continue
             if spent > ceiling.amount.number:
                 yield _overspent(record, index, budget, ceiling)
-
-
-def _ceiling(program: Program, realised: Budget) -> Budget | None:
-    """The last version of the ceiling; None when it is not certain which one it is."""
-    if realised.fiscal_year is None:
-        return None
-    ceilings = [
-        budget
-        for budget in program.budgets
-        if budget.stage in _CEILINGS
-        and budget.fiscal_year == realised.fiscal_year
-        and (budget.fund, budget.code) == (realised.fund, realised.code)
-        and budget.amount.withdrawn is None
-    ]
-    last = max((_CEILINGS.index(budget.stage) for budget in ceilings), default=-1)
-    latest = [budget for budget in ceilings if _CEILINGS.index(budget.stage) == last]
-    return latest[0] if len(latest) == 1 else None
 
 
 def _overspent(record: Record, index: int, budget: Budget, ceiling: Budget) -> Finding:

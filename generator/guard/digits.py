@@ -14,12 +14,14 @@ from generator.text import Said
 # Raised, lowered and fractional digits state numbers just as well.
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
 _HOMES = CODE | {"time", "q", "blockquote", "cite"}
+# What a drawing says to those who do not see it.
+_SPOKEN = frozenset({"title", "desc"})
 
 
 def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
     """Every digit in <body>, header and footer included, is a figure, a count, or a reference."""
     for element, text in page.body_texts():
-        if _DIGIT.search(text) and not any(_accounts_for_digits(e) for e in holders(element)):
+        if _DIGIT.search(text) and not _accounts(element):
             yield Finding(
                 page.at(element),
                 "digit-liar",
@@ -38,6 +40,19 @@ def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
             )
 
 
+def _accounts(element: etree._Element) -> bool:
+    """Whether what holds a text says what its digits are."""
+    around = list(holders(element))
+    drawing = next((place for place, each in enumerate(around) if each.tag == "svg"), None)
+    if drawing is None:
+        return any(_accounts_for_digits(each) for each in around)
+    # A drawing has no <data>: no figure can be checked there, and a title has no room for marks.
+    within = around[:drawing]
+    return not any(each.tag in _SPOKEN for each in within) and any(
+        "nomor" in str(each.get("class", "")).split() for each in within
+    )
+
+
 def _accounts_for_digits(element: etree._Element) -> bool:
     if element.tag in _HOMES:
         return True
@@ -48,5 +63,4 @@ def _accounts_for_digits(element: etree._Element) -> bool:
         return "dokumen" in classes
     if element.tag == "data" and "hitungan" in classes:
         return True
-    # Any element, for a chart's SVG <text> cannot hold <data>; its value is checked all the same.
     return "angka" in classes and element.get("data-angka") is not None

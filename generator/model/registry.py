@@ -20,7 +20,15 @@ from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.model.vocabulary import BudgetStage, FigureKind, Region, TargetGroup, Term, Unit
+from generator.model.vocabulary import (
+    NATION,
+    BudgetStage,
+    FigureKind,
+    Region,
+    TargetGroup,
+    Term,
+    Unit,
+)
 from generator.record import Location, Record
 
 E = TypeVar("E", bound=Entity)
@@ -134,6 +142,17 @@ class Registry:
                         users.setdefault((kind, named), {})[user] = None
                         break
         return {key: tuple(each) for key, each in users.items()}
+
+    @cached_property
+    def programs_by_region(self) -> Mapping[str, frozenset[str]]:
+        """The programs that name each region or, for a province, a part of it."""
+        naming: dict[str, set[str]] = {}
+        for (kind, code), users in self.used_by.items():
+            programs = {user_id for user_kind, user_id in users if user_kind == "program"}
+            if kind == "region" and code != NATION.code and programs:
+                for each in {code, self.regions[code].parent or code}:
+                    naming.setdefault(each, set()).update(programs)
+        return {code: frozenset(each) for code, each in naming.items()}
 
     def each(self) -> Iterator[tuple[RecordKey, Entity]]:
         """Every entity with its key."""

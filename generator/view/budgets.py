@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view.charts.bars import Chart
+from generator.view.charts.budget import budget_chart
+from generator.view.charts.spending import spending_chart
 from generator.view.here import Here, value_text
 from generator.view.ladder import RUNGS
 from generator.view.listing.budget_rows import BUDGETS
@@ -31,10 +34,11 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class BudgetsPage:
-    """A page of amounts; the ladder stands on the first one."""
+    """A page of amounts; the ladder and the charts stand on the first one."""
 
     head: PageHead
     rungs: tuple[Rung, ...]
+    charts: tuple[Chart, ...]
     table: Table
 
 
@@ -48,6 +52,7 @@ def view(here: Here, of: ListPart) -> BudgetsPage:
     return BudgetsPage(
         page_head(here, of, "pages/budgets.html.j2"),
         _rungs(here) if of.part.number == 1 else (),
+        _charts(here) if of.part.number == 1 else (),
         table(here, of),
     )
 
@@ -70,6 +75,14 @@ def _rungs(here: Here) -> tuple[Rung, ...]:
             ),
         )
         for rung, amounts in held.items()
+    )
+
+
+def _charts(here: Here) -> tuple[Chart, ...]:
+    money = tuple(placed for placed in here.registry.figures.values() if placed.stage)
+    return (
+        budget_chart(here, money, with_program=True),
+        spending_chart(here, money, with_program=True),
     )
 
 

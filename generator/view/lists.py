@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.registry import Registry
+from generator.view.charts.bars import Chart
+from generator.view.charts.coverage import province_chart
+from generator.view.charts.locator import LocatorMap, records_map
 from generator.view.here import Here
 from generator.view.listing.listing import Listing
 from generator.view.listing.offices import AGENCIES, PARTNERS
@@ -25,10 +28,12 @@ LISTS: tuple[Listing, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """A page of a list of records."""
+    """A page of a list of records; that of regions begins with a map and a chart."""
 
     head: PageHead
     lead: str
+    map: LocatorMap | None
+    charts: tuple[Chart, ...]
     table: Table
 
 
@@ -40,8 +45,11 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 def view(here: Here, of: ListPart) -> ListPage:
     """One page of one list."""
+    regions = of.listing is REGIONS and of.part.number == 1
     return ListPage(
         page_head(here, of, "pages/lists.html.j2"),
         here.say(of.listing.lead),
+        records_map(here, REGIONS.ids(here.registry)) if regions else None,
+        (province_chart(here),) if regions else (),
         table(here, of),
     )

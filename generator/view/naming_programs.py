@@ -38,11 +38,11 @@ class Naming:
 
 def program_ids(registry: Registry, kind: str, record_id: str) -> tuple[str, ...]:
     """The programs that name a record; those of a province also name what lies in it."""
-    named = [record_id]
-    if kind == "region" and registry.regions[record_id].parent is None:
-        named += [code for code, each in registry.regions.items() if each.parent == record_id]
-    users = (user for each in named for user in registry.used_by.get((kind, each), ()))
-    return tuple(dict.fromkeys(user for user_kind, user in users if user_kind == "program"))
+    if kind == "region":
+        named = registry.programs_by_region.get(record_id, frozenset())
+        return tuple(each for each in registry.programs if each in named)
+    users = registry.used_by.get((kind, record_id), ())
+    return tuple(user for user_kind, user in users if user_kind == "program")
 
 
 def page_count(registry: Registry, kind: str, record_id: str) -> int:

@@ -11,6 +11,10 @@ from generator.model.registry import Registry
 from generator.model.words import texts_of
 from generator.text import Said
 from generator.view.agency import contact_lines
+from generator.view.charts.bars import Chart
+from generator.view.charts.budget import budget_chart
+from generator.view.charts.cohorts import cohort_chart
+from generator.view.charts.spending import spending_chart
 from generator.view.checking import Checking, checking
 from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
@@ -89,6 +93,8 @@ class ProgramPage:
     assistance: Rows[TextRow]
     budgets: tuple[FigureCard, ...]
     ladder: Ladder
+    money_charts: tuple[Chart, ...]
+    people_charts: tuple[Chart, ...]
     people: tuple[FigureCard, ...]
     cohorts: tuple[CohortRow, ...]
     partners: Rows[PartnerRow]
@@ -154,6 +160,8 @@ def view(here: Here, program: Program) -> ProgramPage:
         assistance=with_source(text_row(here, each) for each in program.assistance),
         budgets=tuple(card for card, placed in zip(cards, figures, strict=True) if placed.stage),
         ladder=rungs,
+        money_charts=_money_charts(here, money),
+        people_charts=(chart,) if (chart := cohort_chart(here, program)) else (),
         people=tuple(card for card, placed in zip(cards, figures, strict=True) if not placed.stage),
         cohorts=tuple(cohort_row(here, each) for each in program.cohorts),
         partners=with_source(partner_row(here, each) for each in program.partners),
@@ -212,6 +220,14 @@ def _contact(here: Here, program: Program) -> tuple[Inline, ...]:
     offices = [program.implementing_unit, program.agency]
     lines = [program.contact, *(here.registry.agencies[each].contact for each in offices if each)]
     return next((contact_lines(here, each) for each in lines if each), ())
+
+
+def _money_charts(here: Here, money: tuple[PlacedFigure, ...]) -> tuple[Chart, ...]:
+    """One amount has its card and ladder; the bars begin with two."""
+    if not money:
+        return ()
+    several = (budget_chart(here, money, with_program=False),) if len(money) > 1 else ()
+    return (*several, spending_chart(here, money, with_program=False))
 
 
 def _search_terms(here: Here, program: Program) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from generator import urls
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view.charts.bars import Chart
+from generator.view.charts.locator import LocatorMap
 from generator.view.here import Here
 from generator.view.naming_programs import Naming, naming, program_ids
 from generator.view.parts import (
@@ -56,6 +58,8 @@ class RecordPage:
     more_figures: Count | None
     naming: Naming
     empty: str
+    map: LocatorMap | None
+    charts: tuple[Chart, ...]
 
 
 def record_subjects(registry: Registry, kind: str) -> Iterator[Subject]:
@@ -83,6 +87,8 @@ def record_page(
     programs_title: Said = _NAMED_IN,
     quick_exit: bool = False,
     search_terms: tuple[str, ...] = (),
+    map: LocatorMap | None = None,
+    charts: tuple[Chart, ...] = (),
     facets: Iterable[Facet] = (),
 ) -> RecordPage:
     """Put the parts together; what no record names says so."""
@@ -125,4 +131,6 @@ def record_page(
                 "No program in our records names it yet.",
             )
         ),
+        map=map,
+        charts=charts,
     )

@@ -6,6 +6,8 @@ from generator import urls
 from generator.model.registry import Registry
 from generator.model.vocabulary import Region
 from generator.text import Said
+from generator.view.charts.coverage import parts_chart
+from generator.view.charts.locator import region_map
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Subject
 from generator.view.record_page import RecordPage, record_page
@@ -55,6 +57,8 @@ def view(here: Here, region: Region) -> RecordPage:
         related=inside,
         facets=region_facets(here, region.code),
         programs_title=Said("Program di wilayah ini", "Programs in this region"),
+        map=region_map(here, region),
+        charts=(parts_chart(here, region.code),) if region.parent is None else (),
     )
 
 

@@ -10,7 +10,7 @@ from tests.model.invented import FULL, OTHERS, invented
 from tests.view.real import body, pages
 
 EVIL = (
-    "<script>alert(1)</script><img src=x onerror=alert(1)> "
+    "<script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)> "
     '\\" onmouseover=\\"x \' [a](javascript:x)'
 )
 
@@ -53,7 +53,8 @@ def test_hostile_text_stays_text_on_every_page(locale: Locale) -> None:
     seen = 0
     for address, page in pages(registry.public(), locale).items():
         tags = Tags(page.body)
-        assert not tags.tags & {"script", "img", "svg", "iframe"}, address
+        # A drawing of ours is an <svg> too; theirs would bring its onload.
+        assert not tags.tags & {"script", "img", "iframe"}, address
         assert not {name for name in tags.attributes if name.startswith("on")}, address
         assert not {link for link in tags.links if "script:" in link}, address
         seen += page.body.count("&lt;script&gt;")

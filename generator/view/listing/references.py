@@ -33,7 +33,7 @@ def _region(here: Here, code: str) -> Row:
         (here.entity("region", code),),
         (Words(here.say(LEVELS[level(here.registry.regions[code])])),),
         (Code(code),),
-        used(here, "region", code),
+        (here.count(len(here.registry.programs_by_region.get(code, ()))),),
     )
 
 

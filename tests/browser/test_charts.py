@@ -1,0 +1,152 @@
+"""Charts and map in the real browser: seen, read aloud, printed, and without colour."""
+
+import functools
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.browser.charted import build_charted
+
+PATHS = ("anggaran/", "en/anggaran/", "program/banyak/", "wilayah/", "wilayah/35/", "wilayah/96/")
+ALIKE = 3  # pixels that a bar and its row in the table may be apart
+
+
+@pytest.fixture(scope="module")
+def charted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the invented site with every chart."""
+    folder = build_charted(tmp_path_factory.mktemp("charts"))
+    handler = functools.partial(_Quiet, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Nothing: the tests read the page, not the log."""
+
+
+@pytest.fixture
+def show(browser: Browser, charted: str) -> Iterator[Callable[..., Page]]:
+    """Open a page; a console error, the policy's for instance, fails the test."""
+    faults: list[str] = []
+    contexts = []
+
+    def shown(path: str, width: int = 1280, **media: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **media)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+        page.goto(charted + path)
+        return page
+
+    yield shown
+    for context in contexts:
+        context.close()
+    assert not faults
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(show: Callable[..., Page], width: int, scheme: str) -> None:
+    for path in PATHS:
+        # Other parts of a program's page are looked at elsewhere, on the real records.
+        part = "figure" if path.startswith("program") else None
+        results = Axe().run(show(path, width, color_scheme=scheme), context=part)
+        assert results.violations_count == 0, f"{path}\n{results.generate_report()}"
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_nothing_is_wider_than_the_screen(show: Callable[..., Page], width: int) -> None:
+    for path in PATHS:
+        page = show(path, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        # Words of a drawing that are too long would be cut, for nothing can scroll it.
+        widest = page.locator(".grafik svg text").evaluate_all(
+            "all => Math.max(0, ...all.map(one => one.getBoundingClientRect().right))"
+        )
+        assert widest <= width, path
+
+
+def test_a_bar_and_its_row_stand_in_one_line(show: Callable[..., Page]) -> None:
+    page = show("program/banyak/")
+    for chart in ("grafik-anggaran", "grafik-peserta"):
+        figure = page.locator(f"figure:has(#{chart}-nama)")
+        rows = figure.locator("tbody tr:not(.gugus)")
+        labels = figure.locator("svg text:not([class])")
+        assert rows.count() == labels.count()
+        for place in range(rows.count()):
+            row, label = rows.nth(place).bounding_box(), labels.nth(place).bounding_box()
+            assert row and label
+            assert row["y"] - ALIKE <= label["y"] < row["y"] + row["height"], (chart, place)
+
+
+def test_table_and_drawing_stand_side_by_side_or_one_below_the_other(
+    show: Callable[..., Page],
+) -> None:
+    for width, beside in ((1280, True), (360, False)):
+        figure = show("anggaran/", width).locator("figure.grafik").first
+        drawing, table = (figure.locator(each).bounding_box() for each in ("svg", "table"))
+        assert drawing and table
+        assert (table["x"] > drawing["x"] + drawing["width"]) == beside
+
+
+def test_the_drawing_is_one_image_with_a_name_and_the_table_is_a_table(
+    show: Callable[..., Page],
+) -> None:
+    page = show("program/banyak/")
+    image = page.get_by_role("img", name="Grafik batang: Peserta menurut angkatan")
+    assert image.count() == 1
+    table = page.get_by_role("table", name="Peserta menurut angkatan")
+    assert table.get_by_role("link", name="1.250 orang").count() == 1
+    assert table.get_by_role("rowheader").count() == 7
+
+
+def test_the_map_is_a_way_in_by_keyboard(show: Callable[..., Page]) -> None:
+    page = show("wilayah/")
+    aceh = page.locator(".peta").get_by_role("link", name="Provinsi Aceh")
+    aceh.focus()
+    seen = aceh.locator("path").evaluate("one => getComputedStyle(one).strokeWidth")
+    assert seen == "4px"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/wilayah/11/")
+    assert page.get_by_role("img", name="Peta letak Provinsi Aceh").count() == 1
+    # Papua and a province of 2022 have records, in one outline: it cannot lead to both.
+    page.go_back()
+    assert page.locator(".peta").get_by_role("link", name="Papua").count() == 1
+    assert page.locator(".peta").get_by_role("link", name="Papua Barat Daya").count() == 1
+
+
+@pytest.mark.parametrize(
+    "media",
+    [{"forced_colors": "active"}, {"color_scheme": "dark"}, {"color_scheme": "light"}],
+)
+def test_stages_differ_without_their_colour(
+    show: Callable[..., Page], media: dict[str, str]
+) -> None:
+    """Each look fills its bar from a pattern of its own, or whole: shape tells them apart."""
+    figure = show("program/banyak/", **media).locator("figure:has(#grafik-anggaran-nama)")
+    fills = figure.locator("svg > rect").evaluate_all(
+        "all => all.map(one => [one.getAttribute('class'), getComputedStyle(one).fill])"
+    )
+    by_look = dict(fills)
+    assert len(by_look) == len(set(by_look.values())) == 3
+    stroke = figure.locator("svg > rect").first.evaluate("one => getComputedStyle(one).stroke")
+    paper = figure.evaluate("one => getComputedStyle(document.body).backgroundColor")
+    assert stroke != paper
+
+
+def test_paper_takes_dark_ink_from_a_dark_screen(show: Callable[..., Page], tmp_path: Path) -> None:
+    page = show("program/banyak/", color_scheme="dark")
+    page.emulate_media(media="print")
+    text = page.locator(".grafik svg text").first
+    assert text.evaluate("one => getComputedStyle(one).fill") == "rgb(85, 99, 95)"
+    page.pdf(path=str(tmp_path / "halaman.pdf"))
+    assert (tmp_path / "halaman.pdf").stat().st_size > 10_000
