@@ -85,7 +85,7 @@ def test_corrections_are_listed_newest_first() -> None:
 
 def test_withdrawn_is_said_before_the_value() -> None:
     html = shown(WITHDRAWN)
-    card = html.partition(f'aria-labelledby="{ANCHOR}-nama"')[2]
+    card = html.partition(f'aria-labelledby="{ANCHOR}-nama ')[2]
     assert card.index("Angka ini ditarik") < card.index("Sumber dicabut.") < card.index("30 orang")
 
 

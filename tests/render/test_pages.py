@@ -52,7 +52,7 @@ def test_the_panti_program_shows_its_amount_and_the_empty_rungs() -> None:
 
 def test_the_kind_comes_before_the_value() -> None:
     html = body(real(), "/program/rehabilitasi-sosial-banten/")
-    card = html.partition('aria-labelledby="angka-targets-klien-sasaran-amount-nama"')[2]
+    card = html.partition('aria-labelledby="angka-targets-klien-sasaran-amount-nama ')[2]
     assert card.index("kartu-jenis") < card.index("223.142")
 
 

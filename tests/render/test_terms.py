@@ -61,7 +61,10 @@ def shown(html: str, locale: Locale = "id") -> str:
         ("P3KE", '[p3ke|P<span class="nomor">3</span>KE]'),
         ('a X<b>"Y z', "a [evil|X&lt;b&gt;&#34;Y] z"),
         ('<dfn class="lks">LKS</dfn>', "&lt;dfn class=&#34;lks&#34;&gt;[lks|LKS]&lt;/dfn&gt;"),
-        ("22 Maret 2022, pagu", "<time>22 Maret 2022</time>, [pagu|pagu]"),
+        (
+            "22 Maret 2022, pagu",
+            '<time datetime="2022-03-22">22 Maret 2022</time>, [pagu|pagu]',
+        ),
     ],
 )
 def test_the_first_use_is_explained(text: str, wanted: str) -> None:

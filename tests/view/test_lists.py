@@ -152,7 +152,8 @@ def test_every_amount_stands_once_with_its_stage_and_there_is_no_total(locale: s
         body(registry, subject.address, "id" if locale == "id" else "en")
         for subject in budgets.subjects(registry)
     )
-    printed = re.findall(r'data-angka="([^"]+)" value="(\d*)"', html)
+    tables = "".join(re.findall(r'<table class="tabel .*?</table>', html, re.DOTALL))
+    printed = re.findall(r'data-angka="([^"]+)" value="(\d*)"', tables)
     money = {
         placed.id: str(placed.figure.value or "")
         for placed in registry.figures.values()
