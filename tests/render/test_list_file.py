@@ -40,7 +40,7 @@ def test_the_file_holds_the_very_cells_of_the_table(locale: Locale, invented: bo
             again = read_list_file(file.path, file.content, SITE_URL)
             assert again is not None
             whole = etree.tostring(again.root, encoding="unicode")
-            printed = cells(page.body, ".//div[@class='daftar']//tbody/tr/*")
+            printed = cells(page.body, ".//section[@class='daftar']//tbody/tr/*")
             assert cells(whole, ".//td")[: len(printed)] == printed, page.address
 
 

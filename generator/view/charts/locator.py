@@ -176,6 +176,7 @@ def _licence(here: Here) -> tuple[Inline, ...]:
     return (
         Words(here.say(Said("Gambar peta:", "Map drawing:"))),
         Link(Name("MapSVG, svg-maps"), _AUTHORS, outside=True),
+        Words(here.say(Said("berlisensi", "licensed under"))),
         Link(Name("CC BY 4.0"), _LICENCE, outside=True),
         Words(here.say(Said("(disederhanakan)", "(simplified)"))),
     )
