@@ -16,9 +16,9 @@ from generator.policy import POLICY
 from generator.text import LOCALES, Locale, Said
 
 MARKER = re.compile(r"<!--terang:([a-z-]+)-->")
-NAMES = frozenset({"policy", "links", "title", "description", "head", "body", "other"})
+NAMES = frozenset({"policy", "links", "title", "description", "head", "body", "other", "permalink"})
 # In every page, hand-written ones too; the rest belong to frames.
-EVERYWHERE = frozenset({"policy", "links", "other"})
+EVERYWHERE = frozenset({"policy", "links", "other", "permalink"})
 # 404.html answers at any depth and in both languages: no canonical address, no other language.
 LOST = frozenset({"policy", "links"})
 
@@ -122,6 +122,7 @@ def _join(
         "policy": _policy(site),
         "links": _links(address, locale, site) + more_links,
         "other": _other(address, locale, site),
+        "permalink": escape(site.absolute(address, locale)),
         **own,
     }
     return _filled(frame, values)

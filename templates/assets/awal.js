@@ -12,34 +12,47 @@
       return JSON.parse((storage || localStorage).getItem((scope || base).pathname + "." + key));
     } catch (error) { return null; }
   };
-  // The theme would store the scheme on every first visit: a trace nobody asked for. Only a choice
-  // is stored.
-  var chosen = false;
-  ["click", "keydown"].forEach(function (kind) {
-    document.addEventListener(kind, function (event) {
-      if (event.target.closest && event.target.closest("[data-md-component=palette]")) chosen = true;
-    }, true);
-  });
-  window.__md_set = function (key, value, storage, scope) {
-    if (key !== "__palette" || !chosen) return;
-    try {
-      (storage || localStorage).setItem((scope || base).pathname + "." + key, JSON.stringify(value));
-    } catch (error) { /* storage is off: the scheme holds for this page */ }
-  };
+  // The theme would store what it likes; only a chosen colour scheme is stored, and by us.
+  window.__md_set = function () {};
 
   var root = document.documentElement;
   root.classList.remove("no-js");
   root.classList.add("js");
 
-  var saved = window.__md_get("__palette");
-  var dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  var scheme = saved && saved.color ? saved.color.scheme : dark ? "slate" : "default";
-  document.body.setAttribute("data-md-color-scheme", scheme === "slate" ? "slate" : "default");
+  // The colour scheme: the chosen one, else the system's wish.
+  var KEY = "__palette";
+  var wish = matchMedia("(prefers-color-scheme: dark)");
+  var toggle = document.querySelector(".t-warna");
+  function paint() {
+    var saved = window.__md_get(KEY);
+    show(saved && saved.color ? saved.color.scheme === "slate" : wish.matches);
+  }
+  function show(dark) {
+    document.body.setAttribute("data-md-color-scheme", dark ? "slate" : "default");
+    if (toggle) toggle.setAttribute("aria-pressed", String(dark));
+  }
+  paint();
+  wish.addEventListener("change", paint);
+  if (toggle) toggle.addEventListener("click", function () {
+    var dark = toggle.getAttribute("aria-pressed") !== "true";
+    show(dark);
+    try {
+      localStorage.setItem(base.pathname + "." + KEY, JSON.stringify({ color: { scheme: dark ? "slate" : "default" } }));
+    } catch (error) { /* storage is off: the scheme holds for this page */ }
+  });
 
   // The theme fetches a sitemap for every <link rel="alternate"> and takes over clicks. Language
   // and feed links are for machines that read the page; the theme shall not find them.
   document.querySelectorAll("link[rel=alternate]").forEach(function (link) {
     link.setAttribute("rel", "alternate external");
+  });
+
+  // On paper, who cites needs the day it was read; the address stands there already.
+  addEventListener("beforeprint", function () {
+    document.querySelectorAll("[data-dibaca]").forEach(function (place) {
+      var day = new Date().toLocaleDateString(root.lang === "en" ? "en-GB" : "id", { dateStyle: "long" });
+      place.textContent = " · " + place.dataset.dibaca + " " + day;
+    });
   });
 
   // Menus close on Escape and on a click beside them; without this script they are plain <details>.

@@ -1,11 +1,8 @@
 """A real browser on the real site, built once, served under a base path by a static server."""
 
-import functools
 import re
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -14,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 from generator import pipeline
 from generator.text import Locale
 from tests.browser.pages import LOST, PROGRAM, TODAY, kinds, paths
+from tests.browser.static_host import serving
 
 ROOT = Path(__file__).parents[2]
 BASE = "/terang-uji/"
@@ -68,19 +66,11 @@ def every_kind(site: Path, golden: Path) -> Paths:
     return found
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Nothing: the tests read the page, not the log."""
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """The site's address on loopback, with its base path."""
-    handler = functools.partial(_Quiet, directory=str(site.parent))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{BASE}"
-    server.shutdown()
+    with serving(site.parent) as root:
+        yield root + BASE
 
 
 @pytest.fixture(scope="session")

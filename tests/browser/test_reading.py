@@ -75,7 +75,7 @@ def test_reading_works_without_javascript(open_page: OpenPage) -> None:
 
 def test_nothing_is_stored_but_the_colour_scheme(open_page: OpenPage) -> None:
     page = open_page(PANTI)
-    page.locator("label.t-tombol:visible").first.click()
+    page.locator("button.t-tombol:visible").first.click()
     page.goto(page.url.replace(PANTI, ""))
     keys = page.evaluate("Object.keys(localStorage)")
     assert [key for key in keys if not key.endswith("__palette")] == []

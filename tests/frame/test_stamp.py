@@ -14,6 +14,7 @@ HTML = (
     "<head><!--terang:policy--><!--terang:links--><title><!--terang:title--> – T</title>"
     '<meta name="description" content="<!--terang:description-->"><!--terang:head--></head>'
     f'{SKIP}<a href="<!--terang:other-->">EN</a><main><!--terang:body--></main>'
+    "<footer><!--terang:permalink--></footer>"
 )
 PAGE = Page("id", "/program/x/", "program/_frame", "Judul", "Ringkas", "<meta a>", "<p>isi</p>")
 SITE = Site("https://t.example/b/", {("id", "/program/x/"), ("en", "/program/x/")}, policy=False)
@@ -36,6 +37,7 @@ def test_every_part_is_in_its_place() -> None:
         '<meta name="description" content="Ringkas"><meta a></head>'
         '<div data-md-component="skip"><a href="#isi" class="md-skip">Lewati ke isi</a></div>'
         '<a href="../../en/program/x/">EN</a><main><p>isi</p></main>'
+        "<footer>https://t.example/b/program/x/</footer>"
     )
 
 
@@ -108,9 +110,8 @@ def test_policy_only_where_wanted() -> None:
 
 
 def test_whole_pages_keep_their_blank_lines() -> None:
-    html = (
-        f'{SKIP}<!--terang:policy--><!--terang:links--><i x="<!--terang:other-->"><pre>a\n\nb</pre>'
-    )
+    markers = '<!--terang:policy--><!--terang:links--><i x="<!--terang:other-->">'
+    html = f"{SKIP}{markers}<!--terang:permalink--><pre>a\n\nb</pre>"
     assert b"a\n\nb" in stamp_whole(cut(html, 2, "id"), "id", "/program/x/", SITE)
 
 

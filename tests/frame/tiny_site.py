@@ -14,8 +14,8 @@ theme:
   language: id
   font: false
   palette:
-    - {media: "(prefers-color-scheme: light)", scheme: default, toggle: {icon: x, name: Gelap}}
-    - {media: "(prefers-color-scheme: dark)", scheme: slate, toggle: {icon: x, name: Terang}}
+    - {media: "(prefers-color-scheme: light)", scheme: default}
+    - {media: "(prefers-color-scheme: dark)", scheme: slate}
 extra:
   terang:
     id: {notice: Bukan situs resmi., licence: CC BY}
