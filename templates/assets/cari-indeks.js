@@ -2,7 +2,7 @@
 import { base, language } from "./cari-teks.js";
 
 const RANKING = { termFrequency: 0.6, pageLength: 0.4, termSimilarity: 8, metaWeights: { title: 6 } };
-const indexes = {};
+const indexes = {}, values = {};
 
 export function index(wanted) {
   if (!indexes[wanted]) {
@@ -36,6 +36,8 @@ async function ready(pagefind) {
 }
 
 // The values of every facet, `{wilayah: {"36~Provinsi Banten": 13}}`; loads what counting needs.
-export async function facetValues(wanted) {
-  return (await index(wanted)).filters();
+export function facetValues(wanted) {
+  values[wanted] ||= index(wanted).then((pagefind) => pagefind.filters());
+  values[wanted].catch(() => { delete values[wanted]; });
+  return values[wanted];
 }

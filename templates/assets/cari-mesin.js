@@ -1,10 +1,10 @@
 // From a query to pages, in one language. All words first; where few pages have them all, the
 // pages that have most of the telling ones. Help comes before everything.
-import { index } from "./cari-indeks.js";
+import { facetValues, index } from "./cari-indeks.js";
 import { plainDigits } from "./cari-jumlah.js";
 import { corrected, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
 
-const FEW = 3, CLOSEST = 24, HELP = "bantuan";
+const FEW = 3, CLOSEST = 24;
 const vocabularies = {};
 
 function known(language) {
@@ -56,7 +56,7 @@ export async function find(plan, filters, sort, language) {
   const pagefind = await index(language);
   const pinned = plan.help ? await helpPage(pagefind) : [];
   if (!plan.words.length && plan.lost.length) return pages(pinned, {}, false);
-  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort), false);
+  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort, language), false);
   const query = plan.words.join(" ");
   const all = await sorted(pagefind, query, filters, sort);
   if (all.unfilteredResultCount >= FEW || (plan.words.length < 2 && !plan.help)) {
@@ -73,9 +73,12 @@ function pages(pinned, found, closest) {
 }
 
 async function helpPage(pagefind) {
-  const values = Object.keys((await pagefind.filters()).jenis || {});
-  const mine = values.filter((value) => value.startsWith(`${HELP}~`));
-  return mine.length ? (await pagefind.search(null, { filters: { jenis: mine } })).results : [];
+  return (await pagefind.search(null, { filters: { pertolongan: "ya" } })).results;
+}
+
+async function ofKind(kind, language) {
+  const values = Object.keys((await facetValues(language)).jenis || {});
+  return values.filter((value) => value.startsWith(`${kind}~`));
 }
 
 // Pagefind leaves out pages without the value that it sorts by: they come last.
@@ -88,11 +91,10 @@ async function sorted(pagefind, query, filters, sort) {
 }
 
 // Without words: programs before everything else.
-async function browse(pagefind, filters, sort) {
+async function browse(pagefind, filters, sort, language) {
   const all = await sorted(pagefind, null, filters, sort);
   if (sort) return all;
-  const programs = Object.keys((await pagefind.filters()).jenis || {})
-    .filter((value) => value.startsWith("program~"));
+  const programs = await ofKind("program", language);
   const kinds = filters.jenis ? filters.jenis.any.filter((v) => programs.includes(v)) : programs;
   if (!kinds.length) return all;
   const first = (await pagefind.search(null, { filters: { ...filters, jenis: kinds } })).results;

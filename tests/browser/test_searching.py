@@ -1,81 +1,98 @@
 """What people type finds what they mean, and typing leaves no trace."""
 
+import re
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import NARROW, WIDE, OpenPage
+from tests.browser.searching import panel_results, ready, results, shown, traces
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
+AMOUNT = PANTI + "#angka-budgets-prioritas-rpd-amount"
 LKS = "program/pembinaan-lks-banten/"
-
-
-def found(page: Page, words: str) -> list[str]:
-    """Type into the header's search; the first three results' addresses."""
-    field = page.get_by_role("searchbox").first
-    field.click()
-    field.fill(words)
-    results = page.locator(".t-panel-daftar a")
-    expect(results.first).to_be_visible(timeout=10_000)
-    page.wait_for_timeout(300)
-    return [str(link.get_attribute("href")) for link in results.all()[:3]]
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize(
     ("words", "wanted"),
-    [
-        ("37.000.000.000", PANTI),
-        ("37000000000", PANTI),
-        ("Rp37 miliar", PANTI),
-        ("membangun panti", PANTI),
-        ("dibina", LKS),
-    ],
+    [("37.000.000.000", AMOUNT), ("Rp37 miliar", AMOUNT), ("dibina", LKS)],
 )
 def test_the_header_search_finds(open_page: OpenPage, width: int, words: str, wanted: str) -> None:
     page = open_page("", width)
     before = page.url
-    links = found(page, words)
-    assert any(wanted in link for link in links), links
+    page.locator("#t-cari-kata").focus()
+    assert wanted in panel_results(page, words)[:3]
     assert page.url == before
     assert page.evaluate("history.length") == 2
 
 
-def test_english_pages_search_english(open_page: OpenPage) -> None:
-    page = open_page("en/")
-    links = found(page, "37,000,000,000")
-    assert any("/en/" + PANTI in link or link.startswith(PANTI) for link in links), links
+def test_nothing_of_search_is_loaded_before_it_is_used(open_page: OpenPage) -> None:
+    page = open_page(PANTI)
+    asked: list[str] = page.evaluate(
+        "performance.getEntriesByType('resource').map(each => each.name)"
+    )
+    assert not [each for each in asked if re.search(r"pagefind|kata\.json|cari-", each)]
 
 
-def test_the_search_page_reads_its_address(open_page: OpenPage) -> None:
-    for path in ("cari/?q=membangun+panti", "cari/#q=membangun%20panti"):
-        page = open_page(path)
-        first = page.locator("ol#hasil a").first
-        expect(first).to_be_visible(timeout=10_000)
-        assert PANTI in str(first.get_attribute("href"))
+@pytest.mark.parametrize("place", ["cari/?q=membangun+panti", "cari/#q=membangun%20panti"])
+@pytest.mark.parametrize("locale", ["", "en/"])
+def test_the_search_page_reads_its_address(open_page: OpenPage, locale: str, place: str) -> None:
+    words = "care+homes" if locale else "membangun+panti"
+    page = open_page(locale + re.sub(r"q=.*", f"q={words}", place))
+    ready(page)
+    assert shown(page)[0] == PANTI
+    expect(page.locator("#cari-isian")).to_have_value(words.replace("+", " "))
 
 
-def test_a_result_leads_to_its_page_under_the_base_path(open_page: OpenPage) -> None:
-    page = open_page("glosarium/")
-    found(page, "membangun panti")
-    page.locator(".t-panel-daftar a").first.click()
-    expect(page.locator("h1")).to_contain_text("Panti Sosial")
-    assert "/terang-uji/program/" in page.url
+def test_each_result_has_one_link(open_page: OpenPage) -> None:
+    page = open_page("cari/#q=banten")
+    ready(page)
+    links = page.locator("ol#hasil > li").evaluate_all(
+        "rows => rows.map(row => row.querySelectorAll('a').length)"
+    )
+    assert len(links) == 10
+    assert set(links) == {1}
+    page.get_by_role("button", name="Tampilkan lebih banyak").click()
+    ready(page)
+    assert len(shown(page)) == 20
 
 
-def test_words_typed_are_in_no_history_entry(open_page: OpenPage) -> None:
+def test_what_was_searched_instead_is_announced(open_page: OpenPage) -> None:
+    page = open_page("cari/")
+    ready(page)
+    results(page, "pelathian kediri")
+    status = page.locator("#cari-status")
+    expect(status).to_have_attribute("role", "status")
+    expect(status).to_contain_text("Menampilkan hasil untuk “pelatihan kediri”.")
+    results(page, "zzzzqqq")
+    expect(status).to_contain_text("Tidak ada hasil")
+    results(page, "zzzzqqq panti sosial")
+    expect(status).to_contain_text("Kata yang tidak ada di situs ini: zzzzqqq.")
+
+
+@pytest.mark.parametrize("words", ["kekerasan", "membuat kue"])
+def test_words_typed_leave_no_trace(open_page: OpenPage, words: str) -> None:
     page = open_page("")
     start = page.url
-    found(page, "kekerasan")
+    page.locator("#t-cari-kata").focus()
+    panel_results(page, words)
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: url != start)
-    history = page.context.new_cdp_session(page).send("Page.getNavigationHistory")
-    assert len(history["entries"]) >= 2
-    assert not any("kekerasan" in entry["url"] for entry in history["entries"])
+    page.goto(start + "cari/")
+    ready(page)
+    results(page, words)
+    page.locator("ol#hasil a").first.click()
+    page.wait_for_url(lambda url: "/cari/" not in url)
+    page.wait_for_timeout(300)
+    kept = traces(page)
+    for word in words.split():
+        assert word not in kept.replace("%20", " ")
 
 
 @pytest.mark.parametrize(
     ("start", "words", "help_page"),
-    [("", "zzzzqqq", "/bantuan/"), ("", "kdrt", "/bantuan/"), ("en/", "shelter", "/en/bantuan/")],
+    [("", "zzzzqqq", "/bantuan/"), ("en/", "pottery", "/en/bantuan/")],
 )
 def test_help_stands_above_every_result(
     open_page: OpenPage, start: str, words: str, help_page: str
@@ -86,3 +103,28 @@ def test_help_stands_above_every_result(
     link = page.locator(".t-panel .t-hasil-bantuan a").first
     expect(link).to_be_visible(timeout=10_000)
     assert str(link.evaluate("link => link.pathname")).endswith(help_page)
+
+
+def test_the_panel_leads_to_all_results_without_a_trace(open_page: OpenPage) -> None:
+    page = open_page("glosarium/")
+    page.locator("#t-cari-kata").focus()
+    panel_results(page, "panti sosial")
+    page.get_by_role("link", name="Semua hasil dan saringan").click()
+    page.wait_for_url("**/cari/")
+    ready(page)
+    expect(page.locator("#cari-isian")).to_have_value("panti sosial")
+    assert shown(page)[0] == PANTI
+    assert "panti sosial" not in traces(page).replace("%20", " ").replace("+", " ")
+
+
+def test_the_keyboard_goes_through_the_results(open_page: OpenPage) -> None:
+    page = open_page("cari/#q=panti")
+    ready(page)
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "cari-isian"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    second = page.locator("ol#hasil a").nth(1)
+    expect(second).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#cari-isian")).to_be_focused()

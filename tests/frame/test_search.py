@@ -29,6 +29,7 @@ TARUNA = (
 )
 SEARCH = (
     '<h1>Cari</h1><form id="cari-form"><input type="search" aria-label="Cari"></form>'
+    '<div id="cari-saringan"></div><div id="cari-alat"></div>'
     '<p id="cari-status" role="status"></p><ol id="hasil"></ol>'
 )
 EXIT = '<h1>Bantuan</h1><a class="keluar-cepat" href="{base}program/">Keluar cepat</a>'
@@ -80,6 +81,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     pages = [artifact.Page("id", a, f, a, "", "", body) for a, f, body in bodies]
     frame.assemble(site, pages, docs, frames, address)
+    words = artifact.Artifact("cari/kata.json", b'{"bantuan": [], "kata": ["karang"]}')
+    frame.add(site, [words])
     frame.index(site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield address
