@@ -9,7 +9,7 @@ from generator.model.registry import Registry
 from generator.prose import Call, ProsePage
 from generator.view.figure_card import past_values
 from generator.view.here import Here
-from generator.view.search_terms import other_words
+from generator.view.search_terms import EVERY_PAGE, other_words
 
 _MENTION = Markup(
     '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" value="{value}">'
@@ -36,8 +36,8 @@ def fill(
 
 def _filled(page: ProsePage, here: Here) -> str:
     text = page.filled(lambda call: _html(here, call))
-    words = other_words(here.registry, here.locale, (text,))
-    return f"{text.rstrip()}\n\n{_SEARCHED.format(' · '.join(words))}\n" if words else text
+    words = (EVERY_PAGE, *other_words(here.registry, here.locale, (text,)))
+    return f"{text.rstrip()}\n\n{_SEARCHED.format(' · '.join(words))}\n"
 
 
 def _html(here: Here, call: Call) -> str:

@@ -66,8 +66,6 @@ def view(here: Here, _: None) -> HelpPage:
                 "bantuan",
                 Said("Bantuan", "Help"),
                 help_words(here.registry, here.locale),
-                # The search asks for this page by this alone: few bytes, however large the site.
-                (("pertolongan", "ya"),),
             ),
         ),
         tuple(_service(here, each) for each in here.registry.services.values()),

@@ -148,6 +148,7 @@ class PageSearch:
     """What search knows of a page besides its text; see view/search_facets.py."""
 
     kind: str
+    marks: tuple[str, ...]
     terms: tuple[str, ...] = ()
     facets: tuple[tuple[str, str], ...] = ()
     year: str | None = None

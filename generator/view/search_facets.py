@@ -13,6 +13,7 @@ from generator.model.vocabulary import NATION
 from generator.text import Said
 from generator.view.here import Here, value_text
 from generator.view.parts import PageSearch
+from generator.view.search_terms import EVERY_PAGE
 from generator.wording import figure_words
 
 Facet = tuple[str, str]
@@ -38,6 +39,7 @@ def page_search(
     )
     return PageSearch(
         kind=here.say(label),
+        marks=(EVERY_PAGE, f"xq{kind.replace('-', '')}"),
         terms=tuple(terms),
         facets=kept,
         year=newest,

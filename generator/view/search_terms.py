@@ -7,6 +7,10 @@ from functools import lru_cache
 from generator.model.registry import Registry
 from generator.text import Locale
 
+# A word that is on every page out of sight. Pagefind answers an empty query by reading the whole
+# index; asked for this word, it reads one part. `xq<kind>` does the same for the pages of a kind.
+EVERY_PAGE = "xqsemua"
+
 _Groups = tuple[tuple[str, ...], ...]
 
 

@@ -21,19 +21,21 @@ export function start(form, handed) {
   more.hidden = true;
   list.after(more);
   status.before(helpLine());
-  const drawFacets = facets(document.getElementById("cari-saringan"), tools.chips, (next) => {
+  let counted = false;
+  const sieve = facets(document.getElementById("cari-saringan"), tools.chips, (next) => {
     now = { ...next, q: input.value.trim() };
     limit = STEP;
     show();
-  });
+  }, () => { if (!counted) show(); });
 
   async function show() {
     clearTimeout(timer);
     const mine = ++turn, asked = now;
     busy(true);
     status.textContent = SAID.loading;
+    counted = sieve.open() || isFiltered(asked);
     try {
-      const found = await inquire(asked, limit);
+      const found = await inquire(asked, limit, counted);
       if (mine !== turn) return;
       const kept = list.children.length;
       list.replaceChildren(...found.items.map((each) =>
@@ -42,7 +44,7 @@ export function start(form, handed) {
       status.textContent = summary(found, found.plan, asked.q, isFiltered(asked));
       more.hidden = found.total <= found.items.length;
       tools.note.textContent = { jumlah: SAID.amountNote, tahun: SAID.yearNote }[asked.sort] || "";
-      drawFacets(asked, found);
+      sieve.draw(asked, found);
       busy(false);
     } catch (error) {
       if (mine !== turn) return;

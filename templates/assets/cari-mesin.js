@@ -1,6 +1,6 @@
 // From a query to pages, in one language. All words first; where few pages have them all, the
 // pages that have most of the telling ones. Help comes before everything.
-import { facetValues, index } from "./cari-indeks.js";
+import { index } from "./cari-indeks.js";
 import { plainDigits } from "./cari-jumlah.js";
 import { corrected, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
 
@@ -56,7 +56,7 @@ export async function find(plan, filters, sort, language) {
   const pagefind = await index(language);
   const pinned = plan.help ? await helpPage(pagefind) : [];
   if (!plan.words.length && plan.lost.length) return pages(pinned, {}, false);
-  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort, language), false);
+  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort), false);
   const query = plan.words.join(" ");
   const all = await sorted(pagefind, query, filters, sort);
   if (all.unfilteredResultCount >= FEW || (plan.words.length < 2 && !plan.help)) {
@@ -72,13 +72,9 @@ function pages(pinned, found, closest) {
   return { total: results.length, results, facets: found.filters || {}, closest };
 }
 
+// Every page says xqsemua and xq<kind> out of sight; see view/search_terms.py.
 async function helpPage(pagefind) {
-  return (await pagefind.search(null, { filters: { pertolongan: "ya" } })).results;
-}
-
-async function ofKind(kind, language) {
-  const values = Object.keys((await facetValues(language)).jenis || {});
-  return values.filter((value) => value.startsWith(`${kind}~`));
+  return (await pagefind.search("xqbantuan")).results;
 }
 
 // Pagefind leaves out pages without the value that it sorts by: they come last.
@@ -91,13 +87,10 @@ async function sorted(pagefind, query, filters, sort) {
 }
 
 // Without words: programs before everything else.
-async function browse(pagefind, filters, sort, language) {
-  const all = await sorted(pagefind, null, filters, sort);
+async function browse(pagefind, filters, sort) {
+  const all = await sorted(pagefind, "xqsemua", filters, sort);
   if (sort) return all;
-  const programs = await ofKind("program", language);
-  const kinds = filters.jenis ? filters.jenis.any.filter((v) => programs.includes(v)) : programs;
-  if (!kinds.length) return all;
-  const first = (await pagefind.search(null, { filters: { ...filters, jenis: kinds } })).results;
+  const first = (await pagefind.search("xqprogram", { filters })).results;
   const placed = new Set(first.map((page) => page.id));
   return { ...all, results: [...first, ...all.results.filter((page) => !placed.has(page.id))] };
 }

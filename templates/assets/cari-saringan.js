@@ -6,8 +6,9 @@ import { SAID, element, language, say } from "./cari-teks.js";
 const SHOWN = 6;
 const LANGUAGES = ["id", "en"];
 
-// → draw(state, found); `changed(state)` is told of every choice.
-export function facets(home, chips, changed) {
+// → {draw(state, found), open()}; `changed(state)` is told of every choice, `opened` when the
+// facets come into sight.
+export function facets(home, chips, changed, opened) {
   const box = element("details", "t-saringan");
   const heading = element("summary");
   const number = element("span", "t-saringan-aktif");
@@ -19,15 +20,17 @@ export function facets(home, chips, changed) {
   const fit = () => { box.open = wide.matches; };
   wide.addEventListener("change", fit);
   fit();
+  box.addEventListener("toggle", () => { if (box.open) opened(); });
 
-  return function draw(now, found) {
+  function draw(now, found) {
     const choose = (facet, value, on) => changed(withChoice(now, facet, value, on));
     FACETS.forEach((facet) => fill(groups.get(facet), facet, now, found.facets[facet], choose));
     fill(groups.get("bahasa"), "bahasa", now, languages(found), choose);
     const active = chosen(now, found);
     number.textContent = active.length ? say(SAID.active, { n: active.length }) : "";
     drawChips(chips, active, choose, () => changed(cleared(now)));
-  };
+  }
+  return { draw, open: () => box.open };
 }
 
 function withChoice(now, facet, value, on) {

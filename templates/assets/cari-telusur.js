@@ -9,22 +9,25 @@ import { language } from "./cari-teks.js";
 const ALL = 1000;
 
 // → {total, items: [{…, plan, language}], facets: {wilayah: {36: {label, count}}}, plan, closest}
-export async function inquire(now, limit) {
-  const asked = await Promise.all(now.languages.map((each) => inOne(now, each, limit)));
+// Without `counted` the facets are not read: on a phone they are closed, and cost as much as the rest.
+export async function inquire(now, limit, counted) {
+  const asked = await Promise.all(now.languages.map((each) => inOne(now, each, limit, counted)));
   const mine = asked.find((each) => each.language === language) || asked[0];
   const shown = interleaved(asked.map((each) => each.items));
   return {
     total: asked.reduce((sum, each) => sum + each.total, 0),
     items: shown.slice(0, limit),
-    facets: merged(now, asked.map((each) => each.facets), await labels(language)),
+    facets: merged(now, asked.map((each) => each.facets), counted ? await labels(language) : bare),
     plan: mine.plan,
     closest: mine.closest,
     byLanguage: Object.fromEntries(asked.map((each) => [each.language, each.total])),
   };
 }
 
-async function inOne(now, each, limit) {
-  const values = await facetValues(each);
+const bare = (facet, value) => value;
+
+async function inOne(now, each, limit, counted) {
+  const values = counted ? await facetValues(each) : {};
   const plan = await understand(now.q, each);
   const found = await find(plan, filters(now, values), now.sort, each);
   const answer = found.closest
@@ -42,7 +45,8 @@ function filters(now, values, without) {
   FACETS.filter((facet) => now.chosen[facet].length && facet !== without).forEach((facet) => {
     const all = Object.keys(values[facet] || {});
     // An id that this index does not know stands for itself, and so for no page.
-    wanted[facet] = { any: now.chosen[facet].map((each) => all.find((v) => id(v) === each) || each) };
+    const known = all.filter((value) => now.chosen[facet].includes(id(value)));
+    wanted[facet] = { any: known.length ? known : now.chosen[facet] };
   });
   return wanted;
 }

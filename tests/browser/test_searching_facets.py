@@ -139,11 +139,24 @@ def test_on_a_phone_the_facets_are_closed_and_counted(open_page: OpenPage, width
     ready(page)
     summary = page.locator(".t-saringan > summary")
     expect(summary).to_contain_text("2 dipilih")
+    expect(page.locator(".t-pilihan").first).to_have_text("Program")
     expect(page.get_by_role("group", name="Wilayah")).to_be_hidden()
     summary.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("group", name="Wilayah")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_closed_facets_are_not_even_loaded(open_page: OpenPage) -> None:
+    page = open_page("cari/", NARROW)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    ready(page)
+    results(page, "banten")
+    assert not [url for url in asked if url.endswith(".pf_filter")]
+    page.locator(".t-saringan > summary").click()
+    expect(page.get_by_role("group", name="Wilayah")).to_contain_text("Provinsi Banten")
+    assert [url for url in asked if url.endswith(".pf_filter")]
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
