@@ -3,19 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
-from generator.text import Said
 from generator.view.charts.bars import Chart
 from generator.view.charts.budget import budget_chart
 from generator.view.charts.spending import spending_chart
-from generator.view.here import Here, value_text
-from generator.view.ladder import RUNGS
+from generator.view.here import Here
+from generator.view.ladder import RUNGS, by_rung, is_evidence, without
 from generator.view.listing.budget_rows import BUDGETS
 from generator.view.listing.table import ListPart, Table, page_head, subjects_of, table
 from generator.view.parts import Count, PageHead, Prose, Subject
-
-WITHDRAWN = Said("ditarik", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +19,7 @@ class Rung:
     """One step of the ladder, with the stages that belong to it.
 
     `known`: how many amounts are stated on it. Where None are, `without` says why there is no
-    value, in the words of the amounts themselves; empty when no amount is on record at all.
+    value.
     """
 
     name: str
@@ -60,21 +56,18 @@ def view(here: Here, of: ListPart) -> BudgetsPage:
 def _rungs(here: Here) -> tuple[Rung, ...]:
     """How many amounts are stated on each rung. Withdrawn and missing ones are none."""
     registry = here.registry
-    held: dict[str, list[PlacedFigure]] = {rung: [] for rung in RUNGS}
-    for placed in registry.figures.values():
-        if placed.stage:
-            held[registry.budget_stages[placed.stage].rung].append(placed)
     return tuple(
         Rung(
             here.say(RUNGS[rung]),
-            *_evidence(here, amounts),
+            here.count(known) if (known := sum(map(is_evidence, amounts))) else None,
+            without(here, amounts),
             tuple(
                 (stage.name.in_(here.locale), here.prose(stage.meaning))
                 for stage in registry.budget_stages.values()
                 if stage.rung == rung
             ),
         )
-        for rung, amounts in held.items()
+        for rung, amounts in by_rung(here, registry.figures.values()).items()
     )
 
 
@@ -84,18 +77,3 @@ def _charts(here: Here) -> tuple[Chart, ...]:
         budget_chart(here, money, with_program=True),
         spending_chart(here, money, with_program=True),
     )
-
-
-def _evidence(here: Here, amounts: list[PlacedFigure]) -> tuple[Count | None, str]:
-    known = [
-        each for each in amounts if each.figure.value is not None and not each.figure.withdrawn
-    ]
-    if known:
-        return here.count(len(known)), ""
-    reasons = (
-        here.say(WITHDRAWN)
-        if each.figure.withdrawn
-        else value_text(here.registry, each, here.locale)
-        for each in amounts
-    )
-    return None, ", ".join(dict.fromkeys(reasons))

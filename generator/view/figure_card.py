@@ -31,12 +31,6 @@ CITED_AS = (
     ("ris", Said("RIS", "RIS")),
     ("csl-json", Said("CSL-JSON", "CSL-JSON")),
 )
-_FIELD_NAMES = {
-    "participants": Said("Peserta", "Participants"),
-    "completed": Said("Peserta yang selesai", "Participants who completed"),
-    "duration": Said("Lama kegiatan", "Duration"),
-    "attendance": Said("Yang hadir atau dilibatkan", "Attending or involved"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +163,10 @@ def figure_name(here: Here, placed: PlacedFigure) -> Name:
     if isinstance(item, Budget):
         return Name(here.say(Said("Anggaran", "Budget")))
     if isinstance(item, Cohort):
-        label = here.say(_FIELD_NAMES.get(placed.field, Said("Rincian", "Breakdown")))
+        label = here.say(figure_words.FIELD_NAMES.get(placed.field, figure_words.BREAKDOWN))
         return _of(here, label, placed.row.name) if placed.row else Name(label)
     if isinstance(item, Event):
-        return _of(here, here.say(_FIELD_NAMES["attendance"]), item.name)
+        return _of(here, here.say(figure_words.FIELD_NAMES["attendance"]), item.name)
     text = getattr(item, "name", None) or item.text
     return here.name(text)
 

@@ -1,10 +1,11 @@
 """The budget ladder: from plan to audited, filled only where there is evidence."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.placed_figure import PlacedFigure
 from generator.text import Said
-from generator.view.here import Here
+from generator.view.here import Here, value_text
 from generator.view.parts import Count, FigureMention
 
 RUNGS = {
@@ -16,12 +17,17 @@ RUNGS = {
 }
 
 
+WITHDRAWN = Said("ditarik", "withdrawn")
+NOT_STATED = Said("tidak disebut dalam sumber kami", "not stated by our sources")
+
+
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One stage; `figures` is empty where our sources state nothing."""
+    """One stage; where `figures` is empty, `without` says why there is no value."""
 
     name: str
     figures: tuple[FigureMention, ...]
+    without: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,39 @@ class Ladder:
 
 def ladder(here: Here, budgets: tuple[PlacedFigure, ...]) -> Ladder:
     """The ladder of a program's budgets; withdrawn and missing values are no evidence."""
-    held: dict[str, list[FigureMention]] = {name: [] for name in RUNGS}
-    for placed in budgets:
-        if placed.stage and placed.figure.value is not None and not placed.figure.withdrawn:
-            rung = here.registry.budget_stages[placed.stage].rung
-            held[rung].append(here.mention(placed))
-    rungs = tuple(Rung(here.say(RUNGS[name]), tuple(each)) for name, each in held.items())
+    rungs = tuple(
+        Rung(
+            here.say(RUNGS[name]),
+            tuple(here.mention(each) for each in amounts if is_evidence(each)),
+            without(here, amounts),
+        )
+        for name, amounts in by_rung(here, budgets).items()
+    )
     return Ladder(
         rungs, here.count(sum(1 for rung in rungs if rung.figures)), here.count(len(rungs))
     )
+
+
+def by_rung(here: Here, figures: Iterable[PlacedFigure]) -> dict[str, list[PlacedFigure]]:
+    """The amounts of money among the figures, on the rung of their stage; every rung is there."""
+    held: dict[str, list[PlacedFigure]] = {name: [] for name in RUNGS}
+    for placed in figures:
+        if placed.stage:
+            held[here.registry.budget_stages[placed.stage].rung].append(placed)
+    return held
+
+
+def is_evidence(placed: PlacedFigure) -> bool:
+    """Whether a value is stated and stands."""
+    return placed.figure.value is not None and not placed.figure.withdrawn
+
+
+def without(here: Here, amounts: Iterable[PlacedFigure]) -> str:
+    """Why a rung without evidence has no value, in the words of its amounts, if it has any."""
+    reasons = (
+        here.say(WITHDRAWN)
+        if each.figure.withdrawn
+        else value_text(here.registry, each, here.locale)
+        for each in amounts
+    )
+    return ", ".join(dict.fromkeys(reasons)) or here.say(NOT_STATED)

@@ -8,13 +8,13 @@ from generator.text import Locale, Said
 from generator.wording import dates
 
 NOT_STATED = Said("tidak disebut", "not stated")
-_FIELD_NAMES = {
+FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
     "completed": Said("Peserta yang selesai", "Participants who completed"),
     "duration": Said("Lama kegiatan", "Duration"),
     "attendance": Said("Yang hadir atau dilibatkan", "Attending or involved"),
 }
-_BREAKDOWN = Said("Rincian", "Breakdown")
+BREAKDOWN = Said("Rincian", "Breakdown")
 _BUDGET = Said("Anggaran", "Budget")
 
 
@@ -23,7 +23,7 @@ def name(placed: PlacedFigure, locale: Locale) -> str:
     item = placed.item
     if isinstance(item, Budget):
         return _BUDGET.in_(locale)
-    label = _FIELD_NAMES.get(placed.field, _BREAKDOWN).in_(locale)
+    label = FIELD_NAMES.get(placed.field, BREAKDOWN).in_(locale)
     if isinstance(item, Cohort):
         counted = f"{label}: {placed.row.name.in_(locale)}" if placed.row else label
         return f"{counted} ({item.name.in_(locale)})"
