@@ -5,6 +5,7 @@ visitor who was never there, and searches. Exit 1 when a limit is missed.
 """
 
 import argparse
+import gzip
 import platform
 import sys
 import tempfile
@@ -60,6 +61,12 @@ def measure(browser: Browser, site: Served) -> Iterator[Line]:
     yield Line("list of programs, cold, all files", weight(browser, site, "program/"), "B")
 
 
+def list_files(site: Path) -> Iterator[Line]:
+    """The list of all programs as it lies on the disk, gzipped; its JSON where it has one."""
+    for file in sorted((site / "program").glob("*.*")):
+        yield Line(f"/program/{file.name}", len(gzip.compress(file.read_bytes(), 6)), "B")
+
+
 def _search(name: str, found: Search) -> Iterator[Line]:
     yield Line(name, found.total, "B", SEARCH_BYTES)
     for kind, size in sorted(found.search.items()):
@@ -113,7 +120,7 @@ def main() -> None:
         project = write_project(place / "project", asked.programs, asked.seed)
         built = build_searchable(project, place / "site", _tell)
         with served(built.site) as site, chromium() as browser:
-            lines = list(measure(browser, site))
+            lines = [*measure(browser, site), *list_files(built.site)]
         section = report(lines, asked.programs, built)
     _tell(section)
     _write(section)
