@@ -14,6 +14,7 @@ from generator.view.search_facets import page_search
 from generator.view.search_terms import help_words
 from generator.view.teaser import Teaser, teaser
 
+MOST_PROGRAMS = 12
 ADDRESS = "/bantuan/"
 FRAME = "bantuan/index"
 
@@ -33,11 +34,12 @@ class ServiceRow:
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """Services first, programs after."""
+    """Services first, some programs after; `all_programs` leads to the rest, if there are more."""
 
     head: PageHead
     services: tuple[ServiceRow, ...]
     programs: tuple[Teaser, ...]
+    all_programs: str | None
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
@@ -46,7 +48,12 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 
 def view(here: Here, _: None) -> HelpPage:
-    """The page that is the first link of every page."""
+    """The page that is the first link of every page: short, however many programs there are."""
+    programs = tuple(
+        program
+        for program in here.registry.programs.values()
+        if program.how_to_apply or program.kind in ("assistance", "case_service")
+    )
     return HelpPage(
         PageHead(
             locale=here.locale,
@@ -69,11 +76,8 @@ def view(here: Here, _: None) -> HelpPage:
             ),
         ),
         tuple(_service(here, each) for each in here.registry.services.values()),
-        tuple(
-            teaser(here, program)
-            for program in here.registry.programs.values()
-            if program.how_to_apply or program.kind in ("assistance", "case_service")
-        ),
+        tuple(teaser(here, program) for program in programs[:MOST_PROGRAMS]),
+        here.to("/program/") if len(programs) > MOST_PROGRAMS else None,
     )
 
 

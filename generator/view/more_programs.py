@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from generator import urls
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.naming_programs import Naming, naming, page_count
+from generator.view.listing.paging import Part
+from generator.view.naming_programs import Naming, naming, parts
 from generator.view.parts import Count, PageHead, Subject
 from generator.view.region import regions_with_records
 
@@ -21,7 +23,7 @@ class Further(NamedTuple):
 
     kind: str
     record_id: str
-    number: int
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ def subjects(registry: Registry) -> Iterator[Subject]:
     for kind in _KINDS:
         ids = regions_with_records(registry) if kind == "region" else registry.entities[kind]
         for record_id in ids:
-            for number in range(2, page_count(registry, kind, record_id) + 1):
-                address = urls.paged(urls.record(kind, record_id), number)
-                yield Subject(address, _frame(kind), Further(kind, record_id, number))
+            for part in islice(parts(registry, kind, record_id), 1, None):
+                address = urls.paged(urls.record(kind, record_id), part.number)
+                yield Subject(address, _frame(kind), Further(kind, record_id, part))
 
 
 def view(here: Here, of: Further) -> FurtherPage:
@@ -55,7 +57,7 @@ def view(here: Here, of: Further) -> FurtherPage:
             address=here.address,
             frame=_frame(of.kind),
             template="pages/more_programs.html.j2",
-            title=f"{record.name.text} · {here.say(Said('halaman', 'page'))} {of.number}",
+            title=f"{record.name.text} · {here.say(Said('halaman', 'page'))} {of.part.number}",
             description=f"{record.name.text} · {here.say(_TITLE)}",
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
             quick_exit=of.kind == "target_group"
@@ -63,8 +65,8 @@ def view(here: Here, of: Further) -> FurtherPage:
         ),
         name=record.name.text,
         first=here.to(first),
-        number=here.count(of.number),
-        naming=naming(here, of.kind, of.record_id, _TITLE, of.number),
+        number=here.count(of.part.number),
+        naming=naming(here, of.kind, of.record_id, _TITLE, of.part),
     )
 
 

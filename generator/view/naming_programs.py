@@ -1,12 +1,13 @@
 """The programs that name a record: a page shows some of them, further pages show the rest."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import urls
-from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
+from generator.view.listing.paging import Paging, Part, pages, paging
 from generator.view.parts import Count, Link, Name
 from generator.view.teaser import Teaser, teaser
 
@@ -25,14 +26,14 @@ _FILTERS = {
 class Naming:
     """One page of the programs that name a record.
 
-    `pages` links the other pages, `filtered` the list of all programs with only these left; both
-    are empty where everything fits on one page.
+    `paging` leads to the other pages, `filtered` to the list of all programs with only these left;
+    there is neither where everything fits on one page.
     """
 
     title: str
     teasers: tuple[Teaser, ...]
     total: Count
-    pages: tuple[tuple[Count, str, bool], ...]
+    paging: Paging | None
     filtered: Link | None
 
 
@@ -45,40 +46,22 @@ def program_ids(registry: Registry, kind: str, record_id: str) -> tuple[str, ...
     return tuple(user for user_kind, user in users if user_kind == "program")
 
 
-def page_count(registry: Registry, kind: str, record_id: str) -> int:
-    """How many pages their teasers take."""
-    return max(1, -(-len(program_ids(registry, kind, record_id)) // PAGE_SIZE))
+def parts(registry: Registry, kind: str, record_id: str) -> Iterator[Part]:
+    """The pages that their teasers take."""
+    return pages(len(program_ids(registry, kind, record_id)), PAGE_SIZE)
 
 
-def naming(here: Here, kind: str, record_id: str, title: Said, number: int = 1) -> Naming:
-    """The `number`th page of them."""
+def naming(here: Here, kind: str, record_id: str, title: Said, part: Part | None = None) -> Naming:
+    """One page of them; the first, unless another is asked for."""
     ids = program_ids(here.registry, kind, record_id)
-    part = ids[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-    last = max(1, -(-len(ids) // PAGE_SIZE))
-    first = urls.record(kind, record_id)
+    part = part or next(pages(len(ids), PAGE_SIZE))
     return Naming(
         title=here.say(title),
-        teasers=tuple(teaser(here, _program(here, each)) for each in part),
+        teasers=tuple(teaser(here, here.registry.programs[each]) for each in part.of(ids)),
         total=here.count(len(ids)),
-        pages=tuple(
-            (here.count(each), here.to(urls.paged(first, each)), each == number)
-            for each in pages_shown(number, last)
-        ),
-        filtered=_filtered(here, kind, record_id) if last > 1 else None,
+        paging=paging(here, urls.record(kind, record_id), part),
+        filtered=_filtered(here, kind, record_id) if part.last > 1 else None,
     )
-
-
-def pages_shown(number: int, last: int) -> tuple[int, ...]:
-    """The pages that a page links: few, and from each a few steps lead to any other."""
-    if last == 1:
-        return ()
-    steps = (0, 1, 2, 10, 100, 1000)
-    near = {number + sign * step for step in steps for sign in (1, -1)}
-    return tuple(sorted(each for each in {1, last, *near} if 1 <= each <= last))
-
-
-def _program(here: Here, program_id: str) -> Program:
-    return here.registry.programs[program_id]
 
 
 def _filtered(here: Here, kind: str, record_id: str) -> Link | None:

@@ -12,7 +12,8 @@ from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.view import law, more_programs, naming_programs, region, source
 from generator.view.here import Here
-from generator.view.naming_programs import pages_shown, program_ids
+from generator.view.listing.paging import pages_shown
+from generator.view.naming_programs import program_ids
 
 LAW = "uu-rekaan-1"
 

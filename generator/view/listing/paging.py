@@ -1,4 +1,4 @@
-"""Paging: long lists in pages of a hundred, and a way between them that stays short."""
+"""Paging: long lists in pages, and a way between them that stays short."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from generator.view.here import Here
 from generator.view.parts import Count
 
 PAGE_SIZE = 100
-# How many pages stand on each side of the one that is open.
-_BESIDE = 2
+# How far the pages linked from one lie from it: a few steps lead from any to any other.
+_FAR = (0, 1, 2, 10, 100, 1000)
 
 T = TypeVar("T")
 
@@ -22,10 +22,11 @@ class Part:
     first: int
     number: int
     last: int
+    size: int = PAGE_SIZE
 
     def of(self, all_rows: Sequence[T]) -> Sequence[T]:
         """The rows that stand on this page."""
-        return all_rows[self.first : self.first + PAGE_SIZE]
+        return all_rows[self.first : self.first + self.size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """The first page, those around the open one, the last one; and one step either way."""
+    """The first page, some around the open one, the last one; and one step either way."""
 
     steps: tuple[Step, ...]
     previous: str | None
     next: str | None
 
 
-def pages(total: int) -> Iterator[Part]:
+def pages(total: int, size: int = PAGE_SIZE) -> Iterator[Part]:
     """The pages that so many rows take; an empty list has one too."""
-    last = max(1, -(-total // PAGE_SIZE))
+    last = max(1, -(-total // size))
     for number in range(1, last + 1):
-        yield Part((number - 1) * PAGE_SIZE, number, last)
+        yield Part((number - 1) * size, number, last, size)
 
 
 def frame(word: str, part: Part) -> str:
@@ -67,8 +68,7 @@ def paging(here: Here, first: str, part: Part) -> Paging | None:
     def to(number: int) -> str:
         return here.to(urls.paged(first, number))
 
-    near = range(part.number - _BESIDE, part.number + _BESIDE + 1)
-    numbers = [each for each in range(1, part.last + 1) if each in (1, part.last) or each in near]
+    numbers = pages_shown(part.number, part.last)
     steps = tuple(
         Step(here.count(each), to(each), each == part.number, each - before > 1)
         for before, each in zip([0, *numbers], numbers, strict=False)
@@ -78,3 +78,9 @@ def paging(here: Here, first: str, part: Part) -> Paging | None:
         to(part.number - 1) if part.number > 1 else None,
         to(part.number + 1) if part.number < part.last else None,
     )
+
+
+def pages_shown(number: int, last: int) -> tuple[int, ...]:
+    """The pages that a page links."""
+    near = {number + sign * far for far in _FAR for sign in (1, -1)}
+    return tuple(sorted(each for each in {1, last, *near} if 1 <= each <= last))
