@@ -39,25 +39,39 @@ def test_a_program_on_paper_can_be_cited(browser: Browser, address: str, scheme:
     own = f"https://terang.example/terang-uji/{PANTI}"
     assert f"Alamattetaphalamanini:{own}" in without_blanks(text)
     assert f"dibaca pada {datetime.now().astimezone().day} " in text
-    assert f"{own}#angka-budgets-prioritas-rpd-amount" in without_blanks(text)
+    assert f"Alamattetapangkaini:{own}#angka-budgets-prioritas-rpd-amount" in without_blanks(text)
+
+
+def test_a_dark_scheme_prints_black_on_white(browser: Browser, address: str) -> None:
+    page = browser.new_page(color_scheme="dark")
+    page.goto(address + PANTI)
+    page.emulate_media(media="print")
+    pale = page.evaluate(
+        """() => [...document.querySelectorAll("#isi *, .t-cetak")].filter((each) => {
+          if (!each.checkVisibility()) return false;
+          const [red, green, blue] = getComputedStyle(each).color.match(/[\\d.]+/g).map(Number);
+          return 0.3 * red + 0.6 * green + 0.1 * blue > 125;
+        }).map((each) => each.tagName + "." + each.className)"""
+    )
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.close()
+    assert pale == []
+    assert paper == "rgb(255, 255, 255)"
 
 
 def test_folded_facts_are_printed_and_controls_are_not(browser: Browser, address: str) -> None:
     text = printed(browser, address + PANTI)
     assert "Tahun anggaran" in text
-    for control in ("Salin kutipan", "Keluar cepat", "Butuh bantuan?", "Cari program", "Menu"):
+    for control in ("Salin kutipan", "Keluar cepat", "Butuh bantuan?", "Cari program"):
         assert control not in text, control
 
 
-def test_links_to_elsewhere_show_where_they_lead(
-    browser: Browser, address: str, site: Path
-) -> None:
-    html = (site / "bantuan/index.html").read_text(encoding="utf-8")
-    html += (site / "sumber/bantennews-rakor-2022/index.html").read_text(encoding="utf-8")
-    text = printed(browser, f"{address}sumber/bantennews-rakor-2022/")
-    away = re.findall(r'<a href="(https://[^"]+)"', html.partition('id="isi"')[2])
-    shown = [url for url in away if f"<{url}>" in without_blanks(text)]
-    assert shown
+def test_links_to_elsewhere_show_where_they_lead(browser: Browser, address: str) -> None:
+    text = printed(browser, f"{address}sumber/radarbanten-wktk/")
+    lead = (
+        "https://www.radarbanten.co.id/dinsos-banten-berikan-bimbingan-dan-pembinaan-terhadap-wktk/"
+    )
+    assert f"<{lead}>" in without_blanks(text)
 
 
 def test_every_figure_of_a_long_page_is_on_paper(
@@ -66,5 +80,5 @@ def test_every_figure_of_a_long_page_is_on_paper(
     html = (site / REHABILITATION / "index.html").read_text(encoding="utf-8")
     values = set(re.findall(r'<data class="angka[^>]*>([^<]+)</data>', html))
     text = without_blanks(printed(browser, address + REHABILITATION))
-    assert len(values) > 3
+    assert len(values) >= 3
     assert [value for value in values if without_blanks(value) not in text] == []
