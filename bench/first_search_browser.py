@@ -13,7 +13,7 @@ from bench.served import Served
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 WAIT = 60_000
-# What Pagefind loads, by what stands in the address.
+# What a search loads, by what stands in the address.
 _KINDS = (
     ("pf_meta", "pages and chunks (pf_meta)"),
     ("pf_index", "index chunks (pf_index)"),
@@ -21,6 +21,7 @@ _KINDS = (
     ("pf_filter", "facets (pf_filter)"),
     ("wasm", "engine (wasm)"),
     ("pagefind", "program (pagefind.js)"),
+    ("kata.json", "words of people in need, and the site's own (kata.json)"),
 )
 
 
