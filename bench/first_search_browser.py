@@ -20,7 +20,9 @@ _KINDS = (
     ("pf_fragment", "results shown (pf_fragment)"),
     ("pf_filter", "facets (pf_filter)"),
     ("wasm", "engine (wasm)"),
-    ("pagefind", "program (pagefind.js)"),
+    ("pagefind.js", "program (pagefind.js)"),
+    ("pagefind-worker", "program (pagefind.js)"),
+    ("assets/terang/cari-", "our part of it (cari-*.js)"),
     ("kata.json", "words of people in need, and the site's own (kata.json)"),
 )
 
@@ -106,5 +108,4 @@ def _cold(browser: Browser, site: Served, path: str) -> Iterator[tuple[Page, int
 
 
 def _kind(path: str) -> str:
-    name = path.partition("/pagefind/")[2]
-    return next((words for part, words in _KINDS if part in name), "other files")
+    return next((words for part, words in _KINDS if part in path), "other files")

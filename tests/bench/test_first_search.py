@@ -27,6 +27,7 @@ def test_a_first_search_is_counted_by_kind(browser: Browser, tmp_path: Path) -> 
         "pages and chunks (pf_meta)",
         "index chunks (pf_index)",
         "results shown (pf_fragment)",
+        "our part of it (cari-*.js)",
         "words of people in need, and the site's own (kata.json)",
     }
     assert found.search["engine (wasm)"] > 50_000
