@@ -21,6 +21,7 @@ _KINDS = (
     ("pf_filter", "facets (pf_filter)"),
     ("wasm", "engine (wasm)"),
     ("pagefind.js", "program (pagefind.js)"),
+    ("pagefind-entry", "program (pagefind.js)"),
     ("pagefind-worker", "program (pagefind.js)"),
     ("assets/terang/cari-", "our part of it (cari-*.js)"),
     ("kata.json", "words of people in need, and the site's own (kata.json)"),

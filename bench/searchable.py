@@ -1,4 +1,4 @@
-"""The site of a project as far as search goes: every page and the index; no exports, no guard."""
+"""The site of a project as far as search goes: every page and the index; no other exports, no guard."""
 
 import time
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import frame
+from generator.export import Subject, search_words
 from generator.frame.address import site_url
 from generator.load import load
 from generator.load.prose import load_prose
@@ -44,6 +45,7 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
         frame.write_docs(stage / "docs", hand_written, names)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
         tree = frame.assemble(engine_site, pages, hand_written, names, address)
+        frame.add(tree, search_words.artifacts(Subject(registry, address, TODAY)))
         tell(f"{len(pages)} pages written; indexing them")
         written = time.perf_counter()
         del pages
