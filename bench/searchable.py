@@ -1,4 +1,4 @@
-"""The site of a project as far as search goes: every page and the index; no other exports, no guard."""
+"""The site of a project as far as search goes: pages and index, no other exports, no guard."""
 
 import time
 from collections.abc import Callable
