@@ -7,6 +7,7 @@ from markupsafe import Markup
 from generator import urls
 from generator.model.registry import Registry
 from generator.prose import Call, ProsePage
+from generator.text import Said
 from generator.view.figure_card import past_values
 from generator.view.here import Here
 from generator.view.search_terms import EVERY_PAGE, other_words
@@ -20,7 +21,11 @@ _FORMER = Markup(
     'data-revisi="{revision}" value="{value}">{text}</data></a>'
 )
 # ⟦ and ⟧ tell the search which words of the page nobody reads; see partials/parts.html.j2.
-_SEARCHED = Markup('<p class="kata-cari" aria-hidden="true">⟦ {} ⟧</p>')
+_SEARCHED = Markup(
+    '<p class="kata-cari" aria-hidden="true" data-pagefind-meta="jenis:{kind}" '
+    'data-pagefind-filter="jenis:panduan~{kind}">⟦ {words} ⟧</p>'
+)
+_GUIDE = Said("Panduan", "Guide")
 _CITATION = Markup('<cite class="kutipan-siap">{}</cite>')
 
 
@@ -37,7 +42,8 @@ def fill(
 def _filled(page: ProsePage, here: Here) -> str:
     text = page.filled(lambda call: _html(here, call))
     words = (EVERY_PAGE, *other_words(here.registry, here.locale, (text,)))
-    return f"{text.rstrip()}\n\n{_SEARCHED.format(' · '.join(words))}\n"
+    hidden = _SEARCHED.format(kind=here.say(_GUIDE), words=" · ".join(words))
+    return f"{text.rstrip()}\n\n{hidden}\n"
 
 
 def _html(here: Here, call: Call) -> str:

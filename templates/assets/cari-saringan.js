@@ -66,6 +66,9 @@ function group(facet) {
   const more = element("button", "t-segi-lagi");
   const made = { field, list, more, boxes: new Map(), open: false };
   more.type = "button";
+  // Until something is found there is nothing to choose.
+  field.hidden = true;
+  more.hidden = true;
   more.addEventListener("click", () => { made.open = !made.open; made.again(); });
   field.append(element("legend", "", SAID.facets[facet]), list, more);
   return made;
