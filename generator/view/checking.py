@@ -106,7 +106,9 @@ def _letter(
     if not asked:
         return None
     items = (
-        f"{each.name.id}, misalnya {each.document.id}" if each.document else each.name.id
+        f"{each.name.id}, misalnya seperti tertulis dalam {each.document.id}"
+        if each.document
+        else each.name.id
         for each in asked
     )
     return information_request(agency.name.id, program.name.id, items)

@@ -99,12 +99,23 @@ def _place(program: Program, figures: tuple[PlacedFigure, ...], registry: Regist
 
 
 def _dated(program: Program, figures: tuple[PlacedFigure, ...], registry: Registry) -> bool:
+    """A meeting that was held says nothing of when the program runs."""
     periods = any(cohort.period for cohort in program.cohorts)
-    return periods or any(event.date for event in program.events)
+    return periods or any(event.date and event.status == "planned" for event in program.events)
+
+
+def _agreement(program: Program, figures: tuple[PlacedFigure, ...], registry: Registry) -> bool:
+    """One that is only planned is none."""
+    return any(
+        each.agreement and each.status in ("signed", "running", "ended")
+        for each in program.partners
+    )
 
 
 _PLAN = Said("rencana kerja instansi (Renja)", "the office’s work plan (Renja)")
-_REPORT = Said("laporan kegiatan dan kinerja instansi", "the office’s report of its activities")
+_REPORT = Said(
+    "laporan kegiatan dan kinerja instansi", "the office’s report of its activities and performance"
+)
 _PROCEDURE = Said("prosedur layanan instansi", "the office’s procedures")
 _BUDGET = Said("dokumen anggaran instansi (DPA)", "the office’s budget document (DPA)")
 _AGREEMENT = Said("perjanjian kerja sama (PKS)", "the cooperation agreement (PKS)")
@@ -167,7 +178,9 @@ EXPECTED: tuple[Expected, ...] = (
         "money",
         Said("Jumlah uang, dengan tahap anggarannya", "An amount of money, with its stage"),
         _money(lambda budget: budget.stage),
-        Said("dokumen rencana atau anggaran (Renja, RKA, DPA)", "a plan or budget (Renja, DPA)"),
+        Said(
+            "dokumen rencana atau anggaran (Renja, RKA, DPA)", "a plan or budget (Renja, RKA, DPA)"
+        ),
     ),
     Expected(
         "yearly",
@@ -205,8 +218,8 @@ EXPECTED: tuple[Expected, ...] = (
     Expected("partners", Said("Mitra", "Partners"), lambda p, f, r: bool(p.partners), _AGREEMENT),
     Expected(
         "agreement",
-        Said("Perjanjian dengan mitra", "Agreements with partners"),
-        lambda p, f, r: any(each.agreement for each in p.partners),
+        Said("Perjanjian bertanda tangan dengan mitra", "Signed agreements with partners"),
+        _agreement,
         _AGREEMENT,
         _AT_ANY_TIME,
     ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import urls
-from generator.model.choices import FIELDS_OF_WELFARE, PROGRAM_KINDS
+from generator.model.choices import FIELDS_OF_WELFARE, MISSING_REASONS, PROGRAM_KINDS
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
 from generator.model.registry import Registry
@@ -74,6 +74,7 @@ class ProgramPage:
     """Everything a program's page says; `headings` are its sections, anchor → title, in order."""
 
     head: PageHead
+    absent: str
     headings: dict[str, str]
     name: Name
     kind: str
@@ -141,6 +142,7 @@ def view(here: Here, program: Program) -> ProgramPage:
     claims = claim_rows(here, program)
     return ProgramPage(
         head=_head(here, program, figures),
+        absent=_absent(here, program),
         headings=headings(here, program, figures),
         name=here.name(program.name),
         kind=here.say(PROGRAM_KINDS[program.kind]),
@@ -213,6 +215,18 @@ def _head(here: Here, program: Program, figures: tuple[PlacedFigure, ...]) -> Pa
         json_ld=program_json_ld(here, program, figures),
         terms=page_terms(here, (program.id,)),
     )
+
+
+def _absent(here: Here, program: Program) -> str:
+    """Why the record lacks something: where sources are held back, that may be the reason."""
+    reason = here.say(MISSING_REASONS["not_stated"])
+    if not any(here.registry.sources[each].withheld for each in program.sources):
+        return reason
+    held = Said(
+        "atau sengaja tidak kami muat demi melindungi orang",
+        "or left out by us to protect people",
+    )
+    return f"{reason}, {here.say(held)}"
 
 
 def _contact(here: Here, program: Program) -> tuple[Inline, ...]:

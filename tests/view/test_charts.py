@@ -100,7 +100,7 @@ def test_no_range_of_values_breaks_the_drawing(
 def test_one_amount_has_no_bars_of_its_own_but_says_what_cannot_be_compared() -> None:
     (chart,) = page("budgets:\n" + budget("a", "pagu_murni", 9, "2024")).money_charts
     assert isinstance(chart, Undrawn)
-    assert "tidak menyebut realisasi" in chart.reason
+    assert "Realisasi: tidak disebut dalam sumber kami" in chart.reason
 
 
 @pytest.mark.parametrize(

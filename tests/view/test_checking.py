@@ -69,7 +69,9 @@ def test_a_place_of_shelter_is_never_asked_for() -> None:
 
 
 def test_the_letter_names_a_document_where_one_is_known() -> None:
-    assert "misalnya laporan realisasi anggaran (LRA)" in (box(registry_of()).letter or "")
+    assert "misalnya seperti tertulis dalam laporan realisasi anggaran (LRA)" in (
+        box(registry_of()).letter or ""
+    )
 
 
 def test_mail_is_offered_only_where_the_office_has_an_address() -> None:

@@ -55,9 +55,9 @@ def test_the_smallest_record_says_honestly_what_it_does_not_know() -> None:
         "sumber",
         "riwayat",
     ]
-    assert "Kelompok sasaran dan syarat penerima tidak disebut dalam sumber kami." in html
-    assert "Cara mendaftar tidak disebut dalam sumber kami." in html
-    assert "Kontaknya tidak disebut dalam sumber kami." in html
+    assert "Kelompok sasaran dan syarat penerima: tidak disebut dalam sumber kami." in html
+    assert "Cara mendaftar: tidak disebut dalam sumber kami." in html
+    assert "Kontaknya: tidak disebut dalam sumber kami." in html
     assert html.count('<li class="belum">') == 5
 
 
@@ -131,3 +131,9 @@ def test_the_history_is_bounded_and_says_how_many_there_are() -> None:
     assert len(page.history.changes) == MOST_CHANGES
     assert page.history.total.value == 7
     assert page.history.published and page.history.published.iso == "2025-01-01"
+
+
+def test_what_a_withheld_source_may_say_is_not_called_unsaid() -> None:
+    html = body(real(), "/program/pendampingan-pascakejadian-blitar/")
+    assert "atau sengaja tidak kami muat demi melindungi orang." in html
+    assert "tidak disebut dalam sumber kami.</p>" not in html.partition('id="uang"')[0]

@@ -62,9 +62,14 @@ FOUND = [
         {"partners"},
     ),
     (
-        "partners: [{partner: mitra-contoh, role: {id: x}, status: planned, "
+        "partners: [{partner: mitra-contoh, role: {id: x}, status: signed, "
         "agreement: {type: PKS}, source: berita-contoh}]",
         {"partners", "agreement"},
+    ),
+    (
+        "partners: [{partner: mitra-contoh, role: {id: x}, status: planned, "
+        "agreement: {type: PKS}, source: berita-contoh}]",
+        {"partners"},
     ),
     ("laws: [uu-contoh]", {"laws"}),
     ("documents: [{key: a, title: {id: A}}]", {"documents"}),

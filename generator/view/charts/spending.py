@@ -18,6 +18,7 @@ from generator.view.charts.budget import (
 )
 from generator.view.figure_card import card_badges
 from generator.view.here import Here
+from generator.view.ladder import without
 from generator.view.parts import Words
 
 Pair = tuple[PlacedFigure, PlacedFigure]
@@ -35,12 +36,6 @@ _HOW = Said(
     "Only realisation and ceiling of the same year, fund and code stand together; the ceiling is "
     "the last version that our sources mention.",
 )
-_NO_SPENDING = Said(
-    "Belum ada angka untuk digambar: sumber kami tidak menyebut realisasi, jadi belum diketahui "
-    "berapa yang benar-benar dibelanjakan.",
-    "No figures to draw yet: our sources state no realisation, so how much was really spent is "
-    "not known.",
-)
 _NO_CEILING = Said(
     "Belum ada angka untuk digambar: realisasi hanya boleh disandingkan dengan pagu dari tahun dan "
     "versi yang sama, dan sumber kami tidak menyebut keduanya.",
@@ -54,8 +49,9 @@ def spending_chart(here: Here, budgets: Iterable[PlacedFigure], with_program: bo
     budgets = tuple(budgets)
     pairs = tuple(comparable_pairs(budgets))
     if not pairs:
-        spent = any(each.stage in REALISED and drawn(each) is not None for each in budgets)
-        return Undrawn(here.say(CAPTION), here.say(_NO_CEILING if spent else _NO_SPENDING))
+        spent = [each for each in budgets if each.stage in REALISED]
+        stands = any(drawn(each) is not None for each in spent)
+        return Undrawn(here.say(CAPTION), here.say(_NO_CEILING if stands else _why(here, spent)))
     pairs = tuple(sorted(pairs, key=lambda pair: pair[1].fiscal_year or ""))[-MOST_BARS:]
     return bar_chart(
         here,
@@ -88,6 +84,16 @@ def comparable_pairs(budgets: Iterable[PlacedFigure]) -> Iterator[Pair]:
             continue
         if ceiling.figure.unit == spent.figure.unit:
             yield ceiling, spent
+
+
+def _why(here: Here, spent: Iterable[PlacedFigure]) -> Said:
+    """Why no realisation has a value, in the words of the record."""
+    reason = without(here, spent)
+    return Said(
+        f"Belum ada angka untuk digambar. Realisasi: {reason}. Berapa yang benar-benar "
+        "dibelanjakan belum diketahui.",
+        f"No figures to draw yet. Realisation: {reason}. How much was really spent is not known.",
+    )
 
 
 def _by_year(here: Here, pairs: tuple[Pair, ...]) -> Iterator[Group]:
