@@ -22,7 +22,7 @@ _FORMER = Markup(
 )
 # ⟦ and ⟧ tell the search which words of the page nobody reads; see partials/parts.html.j2.
 _SEARCHED = Markup(
-    '<p class="kata-cari" aria-hidden="true" data-pagefind-meta="jenis:{kind}" '
+    '<p class="kata-cari" hidden data-pagefind-meta="jenis:{kind}" '
     'data-pagefind-filter="jenis:panduan~{kind}">⟦ {words} ⟧</p>'
 )
 _GUIDE = Said("Panduan", "Guide")

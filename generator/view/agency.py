@@ -42,7 +42,7 @@ def view(here: Here, agency: Agency) -> RecordPage:
         programs_title=Said(
             "Program yang dijalankan atau menyebutnya", "Programs it runs or that name it"
         ),
-        search_terms=(agency.short_name,) if agency.short_name else (),
+        search_terms=_other_names(agency),
         facets=(
             *agency_facets(here, agency.id, agency.parent),
             *region_facets(here, agency.region),
@@ -93,3 +93,8 @@ def contact_lines(here: Here, contact: Contact | None) -> tuple[Inline, ...]:
 
 def _absent(here: Here) -> Words:
     return Words(here.say(Said("tidak disebut dalam sumber kami", "not stated by our sources")))
+
+
+def _other_names(agency: Agency) -> tuple[str, ...]:
+    """The short name, and the words of the id: people say “disperindag”."""
+    return tuple(filter(None, (agency.short_name, agency.id.replace("-", " "))))

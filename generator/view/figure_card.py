@@ -161,7 +161,7 @@ def figure_name(here: Here, placed: PlacedFigure) -> Name:
     """What is counted, in a word or two."""
     item = placed.item
     if isinstance(item, Budget):
-        return Name(here.say(Said("Anggaran", "Budget")))
+        return Name(here.say(figure_words.MONEY))
     if isinstance(item, Cohort):
         label = here.say(figure_words.FIELD_NAMES.get(placed.field, figure_words.BREAKDOWN))
         return _of(here, label, placed.row.name) if placed.row else Name(label)

@@ -10,14 +10,21 @@ from generator.view.parts import PageHead, Subject
 
 ADDRESS = "/cari/"
 FRAME = "cari/index"
+LISTS = (
+    (Said("Butuh bantuan", "Need help"), "/bantuan/"),
+    (Said("Program", "Programs"), "/program/"),
+    (Said("Wilayah", "Regions"), "/wilayah/"),
+    (Said("Instansi", "Agencies"), "/instansi/"),
+    (Said("Glosarium", "Glossary"), "/glosarium/"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """The form and the place of its results."""
+    """The form and the place of its results; `lists` serve who has no script."""
 
     head: PageHead
-    programs: str
+    lists: tuple[tuple[str, str], ...]
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
@@ -37,5 +44,5 @@ def view(here: Here, _: None) -> SearchPage:
             description=here.say(Said("Cari program dan angka.", "Search programs and figures.")),
             quick_exit=True,
         ),
-        here.to("/program/"),
+        tuple((here.say(name), here.to(address)) for name, address in LISTS),
     )

@@ -15,14 +15,15 @@ FIELD_NAMES = {
     "attendance": Said("Yang hadir atau dilibatkan", "Attending or involved"),
 }
 BREAKDOWN = Said("Rincian", "Breakdown")
-_BUDGET = Said("Anggaran", "Budget")
+# Neither a plan nor what was spent is a budget: the stage beside it says which it is.
+MONEY = Said("Jumlah uang", "Amount of money")
 
 
 def name(placed: PlacedFigure, locale: Locale) -> str:
-    """What is counted: `Peserta (Angkatan pertama)`, `Rincian: Timur`, `Anggaran`."""
+    """What is counted: `Peserta (Angkatan pertama)`, `Rincian: Timur`, `Jumlah uang`."""
     item = placed.item
     if isinstance(item, Budget):
-        return _BUDGET.in_(locale)
+        return MONEY.in_(locale)
     label = FIELD_NAMES.get(placed.field, BREAKDOWN).in_(locale)
     if isinstance(item, Cohort):
         counted = f"{label}: {placed.row.name.in_(locale)}" if placed.row else label

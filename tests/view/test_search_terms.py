@@ -23,7 +23,7 @@ def test_english_pages_take_the_indonesian_terms_too() -> None:
 
 def test_the_page_carries_them_out_of_sight() -> None:
     page = body(real(), "/program/pendampingan-pascakejadian-blitar/")
-    hidden = page.split('<p class="kata-cari" aria-hidden="true">⟦ ')[1].split(" ⟧</p>")[0]
+    hidden = page.split('<p class="kata-cari" hidden>⟦ ')[1].split(" ⟧</p>")[0]
     assert "data terpadu kesejahteraan sosial" in hidden.split(" · ")
 
 
