@@ -31,6 +31,8 @@ def serving(folder: Path) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = -1  # head and body go together, or each answer waits for the network's patience
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             path = folder / unquote(urlsplit(self.path).path).lstrip("/")

@@ -32,10 +32,10 @@ def test_the_language_switch_leads_to_the_same_page(open_page: OpenPage) -> None
         page = open_page(path)
         page.locator("a.t-bahasa").click()
         assert page.url.endswith("/terang-uji/en/" + path)
-        assert page.evaluate("document.documentElement.lang") == "en"
+        expect(page.locator("html")).to_have_attribute("lang", "en")
         page.locator("a.t-bahasa").click()
         assert page.url.endswith("/terang-uji/" + path)
-        assert page.evaluate("document.documentElement.lang") == "id"
+        expect(page.locator("html")).to_have_attribute("lang", "id")
 
 
 def test_the_keyboard_alone_searches_and_opens(open_page: OpenPage) -> None:
