@@ -96,5 +96,7 @@ def _absent(here: Here) -> Words:
 
 
 def _other_names(agency: Agency) -> tuple[str, ...]:
-    """The short name, and the words of the id: people say “disperindag”."""
-    return tuple(filter(None, (agency.short_name, agency.id.replace("-", " "))))
+    """The short name, and the words of the id that the name lacks: people say “disperindag”."""
+    named = agency.name.id.casefold()
+    words = (word for word in agency.id.split("-") if word not in named)
+    return tuple(filter(None, (agency.short_name, *words)))
