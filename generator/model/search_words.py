@@ -32,9 +32,15 @@ class SearchWords(Entity):
     """An entry of vocabulary/search-words.yml.
 
     `help`: a query with all the words of one phrase, in any order and with any affixes, brings the
-    page of help first. `same`: a page that says one of the phrases is found by all of them.
+    page of help first. `same`: a page that says one of the phrases is found by all of them. `typed`
+    phrases are understood as the first phrase of `words`, and neither printed nor suggested.
     """
 
     id: Id = required("Id", "Nama entri.", "kekerasan-pasangan")
     use: SearchUse = required("Guna", "help atau same.", "help")
     words: Phrases = required("Kata", "Yang diketik orang.", {"id": ["dipukul", "rumah aman"]})
+    typed: Phrases | None = optional(
+        "Sebutan yang tidak kami pakai",
+        "Dikenali bila diketik, dicari sebagai kata pertama, dan tidak pernah ditampilkan.",
+        {"id": ["penyandang cacat"]},
+    )

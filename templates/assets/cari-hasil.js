@@ -41,11 +41,14 @@ async function item(page, plan) {
 const HIDDEN = /⟦([^⟧]*)⟧/;
 const NAMED_OTHERWISE = ["instansi", "mitra", "wilayah", "sasaran", "dasar-hukum"];
 
+// “Provinsi Banten” is called Banten.
+const LEVELS = new Set(["provinsi", "kabupaten", "kota", "province", "regency", "city"]);
+
 // How far the query and a name of the page are the same words: 1 when neither has one more.
 function named(data, kind, words) {
   const others = NAMED_OTHERWISE.includes(kind) ? (HIDDEN.exec(data.content) || ["", ""])[1].split(" · ") : [];
   return Math.max(...[data.meta.title || "", ...others].map((name) => {
-    const own = split(name);
+    const own = split(name).filter((word) => kind !== "wilayah" || !LEVELS.has(word) || words.includes(word));
     const met = words.filter((word) => own.some((each) => each.startsWith(word) || word.startsWith(each)));
     return met.length / Math.max(own.length, words.length, 1);
   }));

@@ -27,10 +27,11 @@ export function telling(words, language) {
   return kept.length ? kept : words;
 }
 
-// → {help: [[test, …], …], known: Set}; without its file search works, only less well.
+// → {help: [[test, …], …], known: Set, inNeed: Set, instead: Map}; without its file search works,
+// only less well. `known` may be offered to a reader who mistyped; words of people in need may not.
 export async function vocabulary(language) {
   const path = (language === "en" ? "en/" : "") + "cari/kata.json";
-  let told = { bantuan: [], kata: [] };
+  let told = { bantuan: [], kata: [], sebutan: {} };
   try {
     const answer = await fetch(new URL(path, base));
     if (answer.ok) told = await answer.json();
@@ -38,7 +39,9 @@ export async function vocabulary(language) {
   const phrases = told.bantuan.map(split);
   return {
     help: phrases.map((phrase) => phrase.map(affixed)),
-    known: new Set(told.kata.concat(phrases.flat().filter((word) => word.length > 3))),
+    known: new Set(told.kata),
+    inNeed: new Set(phrases.flat().filter((word) => word.length > 3)),
+    instead: new Map(Object.entries(told.sebutan || {}).map(([name, ours]) => [split(name).join(" "), split(ours)])),
   };
 }
 
@@ -57,31 +60,45 @@ function affixed(word) {
   return new RegExp(`^(?:${prefix}${word}${nasal})${suffix}$`);
 }
 
-export function startsKnown(word, { known }) {
-  if (known.has(word)) return true;
+// Names that the site does not use → the words that it does: the longest names first.
+export function inOurWords(words, { instead }) {
+  const longest = Math.max(0, ...[...instead.keys()].map((name) => split(name).length));
+  const said = [];
+  for (let i = 0; i < words.length;) {
+    let length = Math.min(longest, words.length - i);
+    while (length && !instead.has(words.slice(i, i + length).join(" "))) length--;
+    said.push(...(length ? instead.get(words.slice(i, i + length).join(" ")) : [words[i]]));
+    i += length || 1;
+  }
+  return said;
+}
+
+export function startsKnown(word, { known, inNeed }) {
+  if (known.has(word) || inNeed.has(word)) return true;
   if (word.length < 3) return false;
-  for (const each of known) if (each.startsWith(word)) return true;
+  for (const each of [...known, ...inNeed]) if (each.startsWith(word)) return true;
   return false;
 }
 
-// The nearest of the site's own words: one letter off in a short word, two in a long one. Hardly
-// anyone mistakes the first letter: but for a long word with one slip, it has to be right.
-export function corrected(word, { known }) {
+// The word that was meant → {word, offered}: a word of people in need is understood, not offered.
+// One letter off in a short word, two in a long one. Hardly anyone mistakes the first letter: but
+// for a long word with one slip, it has to be right.
+export function corrected(word, { known, inNeed }) {
   if (word.length < 4 || /\d/.test(word)) return null;
   const most = word.length < 7 ? 1 : 2;
   let best = null, bestRank = Infinity;
-  for (const each of known) {
+  for (const each of [...known, ...inNeed]) {
     if (Math.abs(each.length - word.length) > most) continue;
     const far = distance(word, each, most);
     if (far > most || (each[0] !== word[0] && (far > 1 || word.length < 7))) continue;
     const rank = far + (each[0] === word[0] ? 0 : 0.5) + (each.length === word.length ? 0 : 0.1);
     if (rank < bestRank) { best = each; bestRank = rank; }
   }
-  return best;
+  return best && { word: best, offered: known.has(best) };
 }
 
 // Damerau and Levenshtein's: letters changed, added, lost, or two that changed places.
-export function distance(one, other, most) {
+function distance(one, other, most) {
   let before = [], last = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];

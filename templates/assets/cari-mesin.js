@@ -2,7 +2,7 @@
 // pages that have most of the telling ones. Help comes before everything.
 import { index } from "./cari-indeks.js";
 import { plainDigits } from "./cari-jumlah.js";
-import { corrected, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
+import { corrected, inOurWords, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
 
 const FEW = 3, CLOSEST = 24;
 const vocabularies = {};
@@ -20,19 +20,22 @@ export async function warm(language) {
 export async function understand(query, language) {
   const [pagefind, vocabulary] = await Promise.all([index(language), known(language)]);
   const typed = split(plainDigits(query));
-  const right = [], lost = [];
-  let changed = false;
-  for (const word of typed) {
-    if (saysNothing(word, language)) { right.push(word); continue; }
+  const ours = inOurWords(typed, vocabulary);
+  const right = [], meant = [], lost = [];
+  let changed = ours.join() !== typed.join();
+  for (const word of ours) {
+    if (saysNothing(word, language)) { right.push(word); meant.push(word); continue; }
     const found = await inIndex(pagefind, word, vocabulary);
-    if (found) { right.push(found); continue; }
-    const guess = corrected(word, vocabulary);
-    if (guess) { right.push(guess); changed = true; } else { right.push(word); lost.push(word); }
+    const guess = found ? null : corrected(word, vocabulary);
+    right.push(found || (guess?.offered ? guess.word : word));
+    meant.push(found || guess?.word || word);
+    if (guess?.offered) changed = true;
+    else if (!found) lost.push(word);
   }
   const there = right.filter((word) => !lost.includes(word));
   return {
     words: telling(there, language),
-    help: isHelp(typed, vocabulary) || isHelp(right, vocabulary),
+    help: isHelp(typed, vocabulary) || isHelp(meant, vocabulary),
     instead: changed ? right.join(" ") : "",
     lost: lost.filter((word) => !saysNothing(word, language)),
     numbers: typed.filter((word) => /^\d+$/.test(word)),

@@ -9,7 +9,7 @@ _WKTK = "program/bimbingan-wktk-banten/"
 _PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 _LKS = "program/pembinaan-lks-banten/"
 _REHAB = "program/rehabilitasi-sosial-banten/"
-_BLITAR = "program/pendampingan-pascakejadian-blitar/"
+BLITAR = "program/pendampingan-pascakejadian-blitar/"
 _KEDIRI = "program/pelatihan-keterampilan-kediri/"
 _AMOUNT = _PANTI + "#angka-budgets-prioritas-rpd-amount"
 _CLIENTS = _REHAB + "#angka-targets-klien-sasaran-amount"
@@ -25,16 +25,16 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pelatihan", (_KEDIRI,)),
     ("membangun panti", (_PANTI,)),
     ("panti yang dibangun", (_PANTI,)),
-    ("mendampingi keluarga", (_BLITAR,)),
-    ("didampingi", (_BLITAR,)),
+    ("mendampingi keluarga", (BLITAR,)),
+    ("didampingi", (BLITAR,)),
     ("merehabilitasi", (_REHAB,)),
     # Old and new names, short and long ones
     ("PMKS", (_REHAB, _PANTI, _WORDS)),
     ("PPKS", (_REHAB, _PANTI, _WORDS)),
     ("jumlah pmks banten", (_REHAB, _PANTI)),
-    ("DTSEN", (_BLITAR, _WORDS)),
-    ("DTKS", (_BLITAR, _WORDS)),
-    ("data terpadu kesejahteraan sosial", (_BLITAR, _WORDS)),
+    ("DTSEN", (BLITAR, _WORDS)),
+    ("DTKS", (BLITAR, _WORDS)),
+    ("data terpadu kesejahteraan sosial", (BLITAR, _WORDS)),
     ("LKS", (_LKS, "mitra/lks/")),
     ("lembaga kesejahteraan sosial", (_LKS, "mitra/lks/")),
     ("BAPAS", ("mitra/bapas-serang/", _REHAB)),
@@ -66,11 +66,11 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dinsos bantne", ("instansi/dinsos-banten/",)),
     ("rehabilitsi sosial", (_REHAB,)),
     ("karang tarunna", ("mitra/karang-taruna/",)),
-    ("kab bliter", (_BLITAR, "wilayah/35-05/", "instansi/dinsos-kab-blitar/")),
+    ("kab bliter", (BLITAR, "wilayah/35-05/", "instansi/dinsos-kab-blitar/")),
     # Whole sentences
     ("berapa anggaran untuk membangun panti sosial di banten?", (_PANTI,)),
     ("apakah ada pelatihan menjahit untuk ibu-ibu di kediri", (_KEDIRI,)),
-    ("bagaimana cara keluarga miskin mendapat bansos di blitar", (_BLITAR,)),
+    ("bagaimana cara keluarga miskin mendapat bansos di blitar", (BLITAR,)),
     ("siapa kepala dinas sosial provinsi banten", (_LKS, _WKTK, "instansi/dinsos-banten/")),
     ("kerja sama dinas sosial dengan bapas untuk narapidana", (_REHAB, "mitra/bapas-serang/")),
     ("berapa peserta pelatihan membuat kue", (_WKTK,)),
@@ -132,9 +132,9 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("correctional office", ("mitra/bapas-serang/", _REHAB)),
     ("cooking and sewing course", (_KEDIRI,)),
     ("baking cakes", (_WKTK,)),
-    ("legal aid for families", (_BLITAR,)),
-    ("social aid Blitar", (_BLITAR,)),
-    ("welfare register DTKS", (_BLITAR, _WORDS)),
+    ("legal aid for families", (BLITAR,)),
+    ("social aid Blitar", (BLITAR,)),
+    ("welfare register DTKS", (BLITAR, _WORDS)),
     ("PPKS", (_REHAB, _PANTI, _WORDS)),
     ("Ministry of Social Affairs", ("instansi/kemensos/",)),
     ("East Java", ("wilayah/35/",)),

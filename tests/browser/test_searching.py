@@ -51,11 +51,11 @@ def test_each_result_has_one_link(open_page: OpenPage) -> None:
     links = page.locator("ol#hasil > li").evaluate_all(
         "rows => rows.map(row => row.querySelectorAll('a').length)"
     )
-    assert len(links) == 10
+    assert len(links) == 8
     assert set(links) == {1}
     page.get_by_role("button", name="Tampilkan lebih banyak").click()
     ready(page)
-    assert len(shown(page)) == 20
+    assert len(shown(page)) == 16
 
 
 def test_what_was_searched_instead_is_announced(open_page: OpenPage) -> None:

@@ -65,7 +65,7 @@ def test_chips_take_a_choice_back(open_page: OpenPage) -> None:
     ready(page)
     page.get_by_role("button", name="Hapus saringan: Program", exact=True).click()
     ready(page)
-    assert len(shown(page)) == 10
+    assert len(shown(page)) == 8
     expect(page.locator("#cari-isian")).to_be_focused()
     page.get_by_role("button", name="Hapus semua").click()
     ready(page)

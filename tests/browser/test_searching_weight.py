@@ -1,12 +1,14 @@
 """What the first search costs on the wire, everything included."""
 
 import gzip
+import json
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Route, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import WIDE, OpenPage
 from tests.browser.searching import panel_results, ready
 
 MOST = 250 * 1024
@@ -40,3 +42,68 @@ def test_the_first_search_is_light(
     # The worker's own files are among them, or the sum would mean nothing.
     assert any(url.endswith("wasm.id.pagefind") for url in asked)
     assert cost <= MOST
+
+
+def _as_large(route: Route) -> None:
+    """The index's own list, as if it had ten thousand pages."""
+    entry = route.fetch().json()
+    for language in entry["languages"].values():
+        language["page_count"] = 10_000
+    route.fulfill(body=json.dumps(entry), content_type="application/json")
+
+
+def _facet_files(asked: list[str]) -> list[str]:
+    return [url for url in asked if url.endswith(".pf_filter")]
+
+
+@pytest.mark.parametrize(
+    ("large", "place", "unfolded"),
+    [
+        (False, "cari/#q=banten", True),
+        (True, "cari/#q=banten", False),
+        (True, "cari/#q=banten&jenis=program", True),
+    ],
+)
+def test_facets_of_a_large_site_wait_for_the_reader(
+    open_page: OpenPage, large: bool, place: str, unfolded: bool
+) -> None:
+    page = open_page("", WIDE)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    if large:
+        page.route("**/pagefind-entry.json*", _as_large)
+    page.goto(page.url + place)
+    ready(page)
+    facets = page.get_by_role("group", name="Wilayah")
+    expect(facets).to_be_visible() if unfolded else expect(facets).to_be_hidden()
+    assert bool(_facet_files(asked)) == unfolded
+    if large:
+        summary = page.locator(".t-saringan > summary")
+        expect(summary).to_be_visible()
+        if not unfolded:
+            summary.click()
+        expect(facets).to_contain_text("Provinsi Banten")
+        assert _facet_files(asked)
+
+
+def _index_files(asked: list[str]) -> list[str]:
+    return [url for url in asked if url.endswith(".pf_index")]
+
+
+@pytest.mark.parametrize(("field", "home"), [("#t-cari-kata", ""), ("#cari-isian", "cari/")])
+def test_one_or_two_letters_ask_only_with_enter(open_page: OpenPage, field: str, home: str) -> None:
+    page = open_page(home)
+    if home:
+        ready(page)
+    asked: list[str] = []
+    page.locator(field).focus()
+    page.wait_for_load_state("networkidle")
+    page.on("request", lambda request: asked.append(request.url))
+    page.locator(field).press_sequentially("ko")
+    page.wait_for_timeout(600)
+    assert _index_files(asked) == []
+    told = page.locator("#cari-status" if home else ".t-kepala .t-panel-status")
+    expect(told).to_contain_text("Ketik kata atau angka")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(600)
+    assert _index_files(asked)

@@ -1,8 +1,6 @@
-"""More of what people type, written after search was thought finished, before it was tried on them.
+"""Queries as people mix them: sentences, several things at once, everyday words, official ones.
 
-At that first run 28 of 28 Indonesian queries and 11 of 13 English ones found their page; what the
-two others taught (a slip is hardly ever in the first letter; “touches me”, “following me”) holds
-for all queries.
+`queries` holds one thing that search must do to a line; these hold it to all of them together.
 """
 
 from tests.browser.queries import HELP
@@ -22,8 +20,12 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("wanita korban kekerasan dilatih bikin kue", (HELP, _WKTK)),
     ("peserta 30 orang", (_WKTK,)),
     ("program dinsos banten 2019", (_LKS,)),
+    # Names that stigmatise are understood as the site's own.
     ("penyandang cacat", ("sasaran/ppks-09/", "sasaran/ppks-05/")),
     ("orang tua jompo", ("sasaran/ppks-08/",)),
+    ("mantan napi", ("sasaran/ppks-15/",)),
+    ("anjal", ("sasaran/ppks-04/",)),
+    ("gepeng", ("sasaran/ppks-11/",)),
     ("gubernur banten rencana pembangunan daerah 2023-2026", (_PANTI,)),
     ("dinas sosial kabupaten kediri", ("instansi/dinsos-kab-kediri/",)),
     ("apakah angka 223.142 itu orang yang sudah dilayani", (_REHAB,)),
@@ -63,6 +65,7 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Kediri women skills", (_KEDIRI,)),
     ("plan 2023-2026", (_PANTI,)),
     ("prisoners cooperation", (_REHAB, "mitra/bapas-serang/", "sasaran/ppks-15/")),
+    ("handicapped", ("sasaran/ppks-09/", "sasaran/ppks-05/")),
     ("social protecton centre", ("instansi/bps-banten/",)),
     ("what does DTSEN mean", ("glosarium/",)),
     ("he threatened to kill me", (HELP,)),
