@@ -2,11 +2,12 @@
 // anywhere; only “Bagikan” does, and says so.
 import { failure, helpLine, row, summary } from "./cari-hasil.js";
 import { SORTS, fromAddress, isFiltered, state, toHash } from "./cari-keadaan.js";
+import { manyPages } from "./cari-indeks.js";
 import { facets } from "./cari-saringan.js";
 import { inquire } from "./cari-telusur.js";
-import { SAID, element, language } from "./cari-teks.js";
+import { SAID, element, language, saysEnough } from "./cari-teks.js";
 
-const STEP = 10, WAIT = 150;
+const STEP = 8, WAIT = 250;
 
 export function start(form, handed) {
   const input = form.querySelector("input[type=search]");
@@ -62,9 +63,17 @@ export function start(form, handed) {
   function type() {
     now = { ...now, q: input.value.trim() };
     limit = STEP;
-    busy(true);
     clearTimeout(timer);
+    if (now.q && !saysEnough(now.q)) { wait(); return; }
+    busy(true);
     timer = setTimeout(show, WAIT);
+  }
+  function wait() {
+    turn++;
+    list.replaceChildren();
+    more.hidden = true;
+    status.textContent = SAID.prompt;
+    busy(false);
   }
   function read(next) {
     now = next;
@@ -87,7 +96,7 @@ export function start(form, handed) {
   });
   form.closest("#isi").addEventListener("keydown", (event) => keys(event, input, list));
   addEventListener("hashchange", () => read(fromAddress(location)));
-  read(now);
+  manyPages().catch(() => false).then((many) => { sieve.fold(many, isFiltered(now)); read(now); });
 }
 
 function tool(home) {

@@ -2,7 +2,9 @@
 import { base, language } from "./cari-teks.js";
 
 const RANKING = { termFrequency: 0.6, pageLength: 0.4, termSimilarity: 8, metaWeights: { title: 6 } };
+const MANY_PAGES = 1500;
 const indexes = {}, values = {};
+let many = null;
 
 export function index(wanted) {
   if (!indexes[wanted]) {
@@ -33,6 +35,14 @@ async function ready(pagefind) {
   await pagefind.options({ excerptLength: 24, ranking: RANKING });
   await pagefind.init();
   return pagefind;
+}
+
+// Whether the facets of this site are so many that a first search should not load them.
+export function manyPages() {
+  many ||= fetch(new URL("pagefind/pagefind-entry.json", base)).then((answer) => answer.json())
+    .then((entry) => entry.languages[language].page_count > MANY_PAGES);
+  many.catch(() => { many = null; });
+  return many;
 }
 
 // The values of every facet, `{wilayah: {"36~Provinsi Banten": 13}}`; loads what counting needs.

@@ -3,9 +3,9 @@
 import { failure, helpLine, items, row, summary } from "./cari-hasil.js";
 import { find, understand, warm } from "./cari-mesin.js";
 import { leave, opensHere } from "./cari-tab.js";
-import { SAID, element, language, to } from "./cari-teks.js";
+import { SAID, element, language, saysEnough, to } from "./cari-teks.js";
 
-const SHOWN = 6, WAIT = 150;
+const SHOWN = 6, WAIT = 250;
 
 // → open(): the first result of what stands in the field.
 export function attach(form) {
@@ -43,7 +43,12 @@ export function attach(form) {
     show();
     all.hidden = true;
     clearTimeout(timer);
-    timer = setTimeout(ask, WAIT);
+    const query = input.value.trim();
+    if (!query || saysEnough(query)) { timer = setTimeout(ask, WAIT); return; }
+    turn++;
+    asked = null;
+    list.replaceChildren();
+    status.textContent = SAID.prompt;
   }
   all.addEventListener("click", (event) => {
     if (opensHere(event, all)) leave({ state: { q: input.value.trim() } });

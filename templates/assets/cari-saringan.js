@@ -1,13 +1,14 @@
 // The facets: one group of tick boxes each, the chosen values as chips that take them back. Closed
-// behind one line with their number on a phone.
+// behind one line with their number on a phone; and everywhere on a site of many pages, where they
+// would cost more than the search itself.
 import { FACETS, isFiltered } from "./cari-keadaan.js";
 import { SAID, element, language, say } from "./cari-teks.js";
 
 const SHOWN = 6;
 const LANGUAGES = ["id", "en"];
 
-// → {draw(state, found), open()}; `changed(state)` is told of every choice, `opened` when the
-// facets come into sight.
+// → {draw(state, found), open(), fold(many, chosen)}; `changed(state)` is told of every choice,
+// `opened` when the facets come into sight.
 export function facets(home, chips, changed, opened) {
   const box = element("details", "t-saringan");
   const heading = element("summary");
@@ -17,9 +18,12 @@ export function facets(home, chips, changed, opened) {
   box.append(heading, ...[...groups.values()].map((each) => each.field));
   home.append(box);
   const wide = matchMedia("(min-width: 62em)");
-  const fit = () => { box.open = wide.matches; };
-  wide.addEventListener("change", fit);
-  fit();
+  function fold(many, chosen) {
+    box.classList.toggle("t-saringan-lipat", many);
+    const fit = () => { box.open = wide.matches && (!many || chosen); };
+    if (!many) wide.addEventListener("change", fit);
+    fit();
+  }
   box.addEventListener("toggle", () => { if (box.open) opened(); });
 
   function draw(now, found) {
@@ -30,7 +34,7 @@ export function facets(home, chips, changed, opened) {
     number.textContent = active.length ? say(SAID.active, { n: active.length }) : "";
     drawChips(chips, active, choose, () => changed(cleared(now)));
   }
-  return { draw, open: () => box.open };
+  return { draw, fold, open: () => box.open };
 }
 
 function withChoice(now, facet, value, on) {

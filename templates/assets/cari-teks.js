@@ -65,6 +65,9 @@ const ENGLISH = {
 
 export const SAID = english ? ENGLISH : INDONESIAN;
 
+// What is asked while it is typed: one or two letters alone would load much and find everything.
+export function saysEnough(query) { return /\p{L}{3}|\d/u.test(query); }
+
 export function say(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) =>
     typeof values[name] === "number" ? values[name].toLocaleString(language) : values[name]);
