@@ -16,7 +16,7 @@ export function start(form, handed) {
   const tools = tool(document.getElementById("cari-alat"));
   const more = element("button", "t-panel-semua", SAID.more);
   let now = handed ? state(handed) : fromAddress(location);
-  let limit = STEP, turn = 0, timer = 0;
+  let limit = STEP, turn = 0, timer = 0, large = false;
 
   more.type = "button";
   more.hidden = true;
@@ -64,10 +64,12 @@ export function start(form, handed) {
     now = { ...now, q: input.value.trim() };
     limit = STEP;
     clearTimeout(timer);
-    if (now.q && !saysEnough(now.q)) { wait(); return; }
+    if (now.q ? !saysEnough(now.q) : nothingAsked()) { wait(); return; }
     busy(true);
     timer = setTimeout(show, WAIT);
   }
+  // To list a large site's pages before anything is asked costs as much as a search.
+  function nothingAsked() { return large && !now.q && !isFiltered(now) && !sieve.open(); }
   function wait() {
     turn++;
     list.replaceChildren();
@@ -80,7 +82,8 @@ export function start(form, handed) {
     input.value = now.q;
     tools.sort.value = now.sort;
     limit = STEP;
-    show();
+    if (nothingAsked()) wait();
+    else show();
   }
 
   input.addEventListener("input", type);
@@ -96,7 +99,11 @@ export function start(form, handed) {
   });
   form.closest("#isi").addEventListener("keydown", (event) => keys(event, input, list));
   addEventListener("hashchange", () => read(fromAddress(location)));
-  manyPages().catch(() => false).then((many) => { sieve.fold(many, isFiltered(now)); read(now); });
+  manyPages().catch(() => false).then((many) => {
+    large = many;
+    sieve.fold(many, isFiltered(now));
+    read(now);
+  });
 }
 
 function tool(home) {

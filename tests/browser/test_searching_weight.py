@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import WIDE, OpenPage
-from tests.browser.searching import panel_results, ready
+from tests.browser.searching import panel_results, ready, results
 
 MOST = 250 * 1024
 
@@ -84,6 +84,18 @@ def test_facets_of_a_large_site_wait_for_the_reader(
             summary.click()
         expect(facets).to_contain_text("Provinsi Banten")
         assert _facet_files(asked)
+
+
+def test_a_large_site_lists_nothing_before_it_is_asked(open_page: OpenPage) -> None:
+    page = open_page("", WIDE)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.route("**/pagefind-entry.json*", _as_large)
+    page.goto(page.url + "cari/")
+    expect(page.locator("#cari-status")).to_contain_text("Ketik kata atau angka")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if url.endswith((".pf_fragment", ".pf_index"))]
+    assert results(page, "banten")
 
 
 def _index_files(asked: list[str]) -> list[str]:
