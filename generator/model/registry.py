@@ -154,6 +154,17 @@ class Registry:
                     naming.setdefault(each, set()).update(programs)
         return {code: frozenset(each) for code, each in naming.items()}
 
+    @cached_property
+    def named_by_program(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """For each program, the ids it names, by kind: `used_by` read the other way."""
+        named: dict[str, dict[str, tuple[str, ...]]] = {each: {} for each in self.programs}
+        for (kind, record_id), users in self.used_by.items():
+            for user_kind, user_id in users:
+                if user_kind == "program":
+                    of = named[user_id]
+                    of[kind] = (*of.get(kind, ()), record_id)
+        return named
+
     def each(self) -> Iterator[tuple[RecordKey, Entity]]:
         """Every entity with its key."""
         for kind, entities in self.entities.items():

@@ -13,6 +13,7 @@ without `baris` where all rows have the one value:
 
     {"jumlah": number of rows, "pokok": packed,
      "kolom": [{"bentuk": packed, "isi": [packed, …], "kunci": packed or null}, …],
+     "juga": [packed, …]: keys that belong to no column, several with spaces between,
      "csv": [{"nama": …, "dari": "text" | "key" | "value", "kolom": number}
              or {"nama": …, "dari": "own", "isi": packed}, …]}
 
@@ -57,6 +58,7 @@ def list_file(file: ListFile) -> Artifact:
         "jumlah": len(rows),
         "pokok": _packed([row.stem for row in rows]),
         "kolom": columns,
+        "juga": [_packed(keys) for keys in zip(*(row.also for row in rows), strict=True)],
         "csv": [_taken(file, *each) for each in file.taken],
     }
     path = urls.localised(file.address, file.locale).lstrip("/")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator import urls
 from generator.model.agency import Agency
-from generator.model.choices import AGENCY_LEVELS
+from generator.model.choices import AGENCY_LEVELS, MISSING_REASONS
 from generator.model.contact import Contact
 from generator.model.registry import Registry
 from generator.text import Said
@@ -92,7 +92,7 @@ def contact_lines(here: Here, contact: Contact | None) -> tuple[Inline, ...]:
 
 
 def _absent(here: Here) -> Words:
-    return Words(here.say(Said("tidak disebut dalam sumber kami", "not stated by our sources")))
+    return Words(here.say(MISSING_REASONS["not_stated"]))
 
 
 def _other_names(agency: Agency) -> tuple[str, ...]:

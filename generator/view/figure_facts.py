@@ -7,8 +7,8 @@ from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.parts import Code, Fact, Inline, Name, Words
 from generator.view.sources import speaker
+from generator.wording.figure_words import NOT_STATED
 
-NOT_STATED = Said("tidak disebut", "not stated")
 _NARRATION = Said("narasi penulis, tanpa nama pembicara", "the writer's narration, nobody named")
 _DOCUMENT = Said("dokumennya sendiri", "the document itself")
 _DOCUMENTS = frozenset({"official_document", "dataset", "law"})

@@ -8,13 +8,21 @@ from typing import NamedTuple
 from generator import urls
 from generator.model.registry import Registry
 from generator.text import Said
+from generator.view import agency, law, partner, region, source, target_group
 from generator.view.here import Here
 from generator.view.listing.paging import Part
 from generator.view.naming_programs import Naming, naming, parts
-from generator.view.parts import Count, PageHead, Subject
-from generator.view.region import regions_with_records
+from generator.view.parts import Count, Crumb, PageHead, Subject
 
-_KINDS = ("agency", "partner", "source", "region", "target_group", "law")
+# Each with the list that its way from the home page names.
+_KINDS = {
+    "agency": agency.TITLE,
+    "partner": partner.TITLE,
+    "source": source.TITLE,
+    "region": region.TITLE,
+    "target_group": target_group.TITLE,
+    "law": law.TITLE,
+}
 _TITLE = Said("Program yang menyebutnya", "Programs that name it")
 
 
@@ -40,7 +48,7 @@ class FurtherPage:
 def subjects(registry: Registry) -> Iterator[Subject]:
     """Every further page of every record."""
     for kind in _KINDS:
-        ids = regions_with_records(registry) if kind == "region" else registry.entities[kind]
+        ids = region.regions_with_records(registry) if kind == "region" else registry.entities[kind]
         for record_id in ids:
             for part in islice(parts(registry, kind, record_id), 1, None):
                 address = urls.paged(urls.record(kind, record_id), part.number)
@@ -59,7 +67,11 @@ def view(here: Here, of: Further) -> FurtherPage:
             template="pages/more_programs.html.j2",
             title=f"{record.name.text} · {here.say(Said('halaman', 'page'))} {of.part.number}",
             description=f"{record.name.text} · {here.say(_TITLE)}",
-            crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
+            crumbs=(
+                here.crumb(Said("Beranda", "Home"), "/"),
+                here.crumb(_KINDS[of.kind], urls.section(of.kind)),
+                Crumb(record.name.text, here.to(first)),
+            ),
             quick_exit=of.kind == "target_group"
             and here.registry.target_groups[of.record_id].sensitive,
         ),

@@ -11,13 +11,13 @@ from generator.view.listing.paging import Paging, Part, pages, paging
 from generator.view.parts import Count, Link, Name
 from generator.view.teaser import Teaser, teaser
 
-PAGE_SIZE = 50
-# The list of all programs reads these after `#` and shows only what fits: one for each kind.
+TEASERS_A_PAGE = 50
+# The list of all programs reads these after `#` and shows only what fits. Sources and laws are too
+# many to be chosen from on every page of that list.
 _FILTERS = {
-    "agency": "instansi",
+    "agency": "instansi-disebut",
     "partner": "mitra",
-    "source": "sumber",
-    "region": "wilayah",
+    "region": "wilayah-disebut",
     "target_group": "sasaran",
 }
 
@@ -26,8 +26,8 @@ _FILTERS = {
 class Naming:
     """One page of the programs that name a record.
 
-    `paging` leads to the other pages, `filtered` to the list of all programs with only these left;
-    there is neither where everything fits on one page.
+    `paging` leads to the other pages, `filtered` to the list of all programs with only these left,
+    where it can be narrowed to them; there is neither where everything fits on one page.
     """
 
     title: str
@@ -48,13 +48,13 @@ def program_ids(registry: Registry, kind: str, record_id: str) -> tuple[str, ...
 
 def parts(registry: Registry, kind: str, record_id: str) -> Iterator[Part]:
     """The pages that their teasers take."""
-    return pages(len(program_ids(registry, kind, record_id)), PAGE_SIZE)
+    return pages(len(program_ids(registry, kind, record_id)), TEASERS_A_PAGE)
 
 
 def naming(here: Here, kind: str, record_id: str, title: Said, part: Part | None = None) -> Naming:
     """One page of them; the first, unless another is asked for."""
     ids = program_ids(here.registry, kind, record_id)
-    part = part or next(pages(len(ids), PAGE_SIZE))
+    part = part or next(pages(len(ids), TEASERS_A_PAGE))
     return Naming(
         title=here.say(title),
         teasers=tuple(teaser(here, here.registry.programs[each]) for each in part.of(ids)),

@@ -102,7 +102,17 @@ class Quote:
     form: Literal["quote"] = "quote"
 
 
-Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention | Quote
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Why there is nothing: words for readers, never data."""
+
+    text: str
+    form: Literal["absent"] = "absent"
+
+
+Inline = (
+    Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention | Quote | Absent
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from generator.view.parts import Fact, Inline, Link, Name, Prose, Subject, Words
 from generator.view.record_page import FigureRow, RecordPage, record_page, record_subjects
 from generator.view.search_facets import year_facets
 from generator.view.sources import UNNAMED_PAYER, source_badge
+from generator.wording.figure_words import NOT_STATED
 
 TITLE = Said("Sumber", "Sources")
 # A collection of data may carry thousands; each stands on its program's page, named below.
 _FIGURES = 100
-_ABSENT = Said("tidak disebut", "not stated")
 _HELD_BACK = Said("tidak dimuat", "not shown")
 _ADVERTORIAL = Said(
     "Ini advertorial: iklan yang berbentuk berita. Isinya dibayar, jadi angka di dalamnya adalah "
@@ -64,7 +64,7 @@ def _facts(here: Here, source: Source) -> tuple[Fact, ...]:
     rows: list[Fact] = []
 
     def row(label: Said, field: str, value: Inline | None) -> None:
-        absent = Words(here.say(_HELD_BACK if field in held else _ABSENT))
+        absent = Words(here.say(_HELD_BACK if field in held else NOT_STATED))
         rows.append(Fact(here.say(label), (value or absent,)))
 
     row(

@@ -3,9 +3,11 @@
 import { failure, helpLine, row, summary } from "./cari-hasil.js";
 import { SORTS, fromAddress, isFiltered, state, toHash } from "./cari-keadaan.js";
 import { manyPages } from "./cari-indeks.js";
+import { step } from "./cari-panah.js";
 import { facets } from "./cari-saringan.js";
 import { inquire } from "./cari-telusur.js";
 import { SAID, element, language, saysEnough } from "./cari-teks.js";
+import { copied } from "./papan-klip.js";
 
 const STEP = 8, WAIT = 250;
 
@@ -131,23 +133,8 @@ function tool(home) {
   return { chips, sort, share, told, note };
 }
 
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) { return false; }
-}
-
-// Down and up go through the results; Escape returns to the field.
+// Escape returns from the results to the field.
 function keys(event, input, list) {
-  const at = document.activeElement;
-  const links = [...list.querySelectorAll("a[href]")];
-  const place = links.indexOf(at);
-  if (event.key === "Escape" && place >= 0) { event.preventDefault(); input.focus(); return; }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || (at !== input && place < 0)) return;
-  if (at === input && step < 0) return;
-  event.preventDefault();
-  if (place + step < 0) input.focus();
-  else if (links[place + step]) links[place + step].focus();
+  if (event.key !== "Escape") step(event, input, [...list.querySelectorAll("a[href]")]);
+  else if (list.contains(document.activeElement)) { event.preventDefault(); input.focus(); }
 }

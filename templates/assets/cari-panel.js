@@ -2,6 +2,7 @@
 // opens the first result, so that no address and no history entry ever holds the words.
 import { failure, helpLine, items, row, summary } from "./cari-hasil.js";
 import { find, understand, warm } from "./cari-mesin.js";
+import { step } from "./cari-panah.js";
 import { leave, opensHere } from "./cari-tab.js";
 import { SAID, element, language, saysEnough, to } from "./cari-teks.js";
 
@@ -90,11 +91,5 @@ function keys(event, { box, input, list, all }) {
   if (box.hidden) return;
   // The first Escape closes the panel and keeps the words; a second one is the browser's own.
   if (event.key === "Escape") { event.preventDefault(); box.hidden = true; input.focus(); return; }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || (step < 0 && document.activeElement === input)) return;
-  event.preventDefault();
-  const links = [...list.querySelectorAll("a[href]"), ...(all.hidden ? [] : [all])];
-  const next = links.indexOf(document.activeElement) + step;
-  if (next < 0) input.focus();
-  else if (links[next]) links[next].focus();
+  step(event, input, [...list.querySelectorAll("a[href]"), ...(all.hidden ? [] : [all])]);
 }

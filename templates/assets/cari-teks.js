@@ -76,9 +76,4 @@ export function say(text, values) {
 // A link to an address of this site in the page's language.
 export function to(path) { return new URL((english ? "en/" : "") + path, base).href; }
 
-export function element(name, className, text) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
-}
+export { element } from "./unsur.js";

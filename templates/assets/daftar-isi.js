@@ -1,11 +1,13 @@
 // All rows of a list, from its daftar.json: read, searched, put in order, and written as CSV.
 // What the file looks like is told where it is written: generator/render/list_file.py.
 
+import { plainDigits } from "./cari-jumlah.js";
+
 const STEM = 0xe000, DIGITS = 0xe101;
 const PLACES = /[\ue000-\ue1ff]/g;
 const STEMS = /\ue000/g;
-// What stands where nothing is known: last in every order.
-const UNKNOWN = new Set(["", "–", "tidak disebut", "not stated", "tidak dimuat", "not shown"]);
+// What stands where there is no value: last in every order, and nothing in a CSV.
+const ABSENT = / class="tiada"/;
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'" };
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -45,16 +47,18 @@ function plain(html) {
     .replace(/\s+/g, " ").trim();
 }
 
-// "-" is the key of rows that do not say.
-function known(give) {
-  return (row) => (give(row) === "-" ? "" : give(row));
+function taken(column, what) {
+  // A key that begins with "-" says that there is no value.
+  if (what === "key") return (row) => (column.key(row).startsWith("-") ? "" : column.key(row));
+  return what === "text" ? (row) => (column.absent(row) ? "" : column.text(row)) : column.value;
 }
 
-export function folded(text) {
+function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-// → {count, columns: [{html, text, value, key}], csv: [{name, text}], haystack}: functions of a row.
+// → {count, columns: [{html, text, value, absent, key}], keys: [key], csv: [{name, text}], haystack}:
+// functions of a row. `keys`: of every column, then of what has no column.
 export function table(data) {
   const count = data.jumlah;
   const stem = unpacked(data.pokok);
@@ -77,35 +81,40 @@ export function table(data) {
       html: html,
       text: remembered(count, (row) => plain(html(row))),
       value: remembered(count, (row) => (html(row).match(/ (?:value|datetime)="([^"]*)"/) || ["", ""])[1]),
+      absent: (row) => ABSENT.test(html(row)),
       key: column.kunci ? unpacked(column.kunci) : null,
     };
   });
   return {
     count: count,
     columns: columns,
+    keys: [...columns.map((column) => column.key), ...(data.juga || []).map(unpacked)],
     csv: data.csv.map((column) => ({
       name: column.nama,
-      text: column.dari === "own" ? stemmed(column.isi) : known(columns[column.kolom][column.dari]),
+      text: column.dari === "own" ? stemmed(column.isi) : taken(columns[column.kolom], column.dari),
     })),
     haystack: remembered(count, (row) => folded(columns.map(
       (column) => column.text(row) + " " + column.value(row)).join(" "))),
   };
 }
 
-// A province's key also finds the regencies and cities inside it.
-function within(key, chosen) {
-  return key === chosen || key.startsWith(chosen + ".");
+// A row may have several keys. A province's also finds the regencies and cities inside it.
+function within(keys, chosen) {
+  return keys.split(" ").some((key) => key === chosen || key.startsWith(chosen + "."));
 }
 
 // The rows that `state` leaves, in its order: {words, chosen: {column: key}, sort: {column, down}}.
 // `heads[column]`: {order, within, places: {key: place}}.
 export function chosenRows(all, heads, state) {
   const words = folded(state.words).split(/\s+/).filter(Boolean);
+  // “Rp37 miliar” stands nowhere: its digits do.
+  const digits = folded(plainDigits(state.words)).split(" ").filter(Boolean);
   const facets = Object.entries(state.chosen);
   const rows = [];
   for (let row = 0; row < all.count; row++) {
-    if (facets.every(([column, key]) => within(all.columns[column].key(row), key)) &&
-      words.every((word) => all.haystack(row).includes(word))) rows.push(row);
+    const has = (word) => all.haystack(row).includes(word);
+    if (facets.every(([column, key]) => within(all.keys[column](row), key)) &&
+      (words.every(has) || digits.every(has))) rows.push(row);
   }
   return state.sort ? sorted(all, heads, rows, state.sort) : rows;
 }
@@ -128,7 +137,7 @@ function sorted(all, heads, rows, sort) {
 
 // null: not known, and so last in both directions.
 function sortKey(column, head, row) {
-  if (head.order === "text") return UNKNOWN.has(column.text(row)) ? null : column.text(row);
+  if (head.order === "text") return column.absent(row) ? null : column.text(row) || null;
   if (head.order === "facet") return head.places[column.key(row)] ?? null;
   const value = column.value(row);
   if (value === "") return null;

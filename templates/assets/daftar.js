@@ -2,106 +2,57 @@
 // table in pages of a hundred; with it, all rows come from one file, fetched when first needed.
 // What is chosen stands after # in the address, which servers never see. Words that are typed do
 // not, until the reader asks for a link: others may use this phone.
+import { counted, drawPages, drawRows, size, summary } from "./daftar-gambar.js";
 import { chosenRows, csv, load } from "./daftar-isi.js";
+import { active, fresh, fromHash, sortName, sortNamed, toHash, usualPage } from "./daftar-keadaan.js";
+import { WORDS } from "./daftar-teks.js";
+import { copied } from "./papan-klip.js";
+import { element } from "./unsur.js";
 
-const PAGE = 100, BESIDE = 2;
-const english = document.documentElement.lang === "en";
-const WORDS = english ? {
-  of: "of", page: "page", previous: "Previous", next: "Next",
-  loading: "Loading the whole list", failed: "The list could not be loaded. The table below is as it was; try again.",
-  copied: "Link copied.", uncopied: "The link is in the address bar: copy it there.",
-  filtered: "Download filtered rows (CSV)", all: "Download all rows (CSV)", apart: "each stage by itself, by",
-  none: "Nothing matches. Try fewer words, or clear the filters.",
-  text: ["A to Z", "Z to A"], number: ["smallest first", "largest first"],
-  date: ["oldest first", "newest first"], facet: ["in order", "in reverse order"]
-} : {
-  of: "dari", page: "halaman", previous: "Sebelumnya", next: "Berikutnya",
-  loading: "Memuat daftar lengkap", failed: "Daftar lengkap gagal dimuat. Tabel di bawah tetap seperti semula; coba lagi.",
-  copied: "Tautan tersalin.", uncopied: "Tautannya ada di bilah alamat: salin dari sana.",
-  filtered: "Unduh yang tersaring (CSV)", all: "Unduh semua baris (CSV)", apart: "setiap tahap sendiri-sendiri, menurut",
-  none: "Tidak ada yang cocok. Coba kata yang lebih sedikit, atau hapus saringan.",
-  text: ["A ke Z", "Z ke A"], number: ["terkecil dulu", "terbesar dulu"],
-  date: ["terlama dulu", "terbaru dulu"], facet: ["urut", "urut terbalik"]
-};
 // What a reader most often wants first: the largest, the newest.
 const DOWN_FIRST = { number: true, date: true };
+const WAIT = 150;
 
 const section = document.querySelector("[data-daftar]");
 if (section) start();
 
-function element(name, given, ...inside) {
-  const made = Object.assign(document.createElement(name), given);
-  made.append(...inside);
-  return made;
-}
-
-function counted(number) {
-  return element("data", { className: "hitungan", value: number }, number.toLocaleString(english ? "en" : "id"));
+// The columns of the table, then what else rows can be narrowed to: {cell, key, title, order,
+// within, select, keys, places}, in the order of the file.
+function readHeads() {
+  const cells = Array.from(section.querySelectorAll("thead th"));
+  const selects = Array.from(section.querySelectorAll("[data-saring]"));
+  const named = new Map(selects.map((select) => [select.dataset.saring, select]));
+  const head = (key, select) => {
+    const keys = select ? Array.from(select.options, (option) => option.value) : [];
+    // A key that begins with "-" says that there is no value.
+    const values = keys.map((each, place) => [each, place]).filter(([each]) => each && !each.startsWith("-"));
+    return { key: key, select: select, keys: keys, places: Object.fromEntries(values), order: null, within: null };
+  };
+  const columns = cells.map((cell) => {
+    const { kunci, urut, dalam } = cell.dataset;
+    const within = dalam ? cells.findIndex((other) => other.dataset.kunci === dalam) : null;
+    return { ...head(kunci, named.get(kunci)), cell: cell, title: cell.textContent, order: urut || null, within: within };
+  });
+  const more = section.dataset.juga.split(" ").filter(Boolean);
+  return [...columns, ...more.map((key) => head(key, named.get(key)))];
 }
 
 function start() {
   const find = (selector) => section.querySelector(selector);
-  const tools = find(".t-saring"), field = find("#saring-kata"), sorting = find("#saring-urut");
-  const status = find("[role=status]"), body = find("tbody"), scroller = find(".tabel-gulir"), nav = find("nav");
+  const field = find("#saring-kata"), sorting = find("#saring-urut"), status = find("[role=status]");
+  const body = find("tbody"), nav = find("nav");
   const buttons = Object.fromEntries(Array.from(section.querySelectorAll("[data-tombol]"),
     (button) => [button.dataset.tombol, button]));
-  const header = Number(section.dataset.kepala), own = Number(section.dataset.nomor);
-  const url = new URL(section.dataset.berkas, location.href);
+  const told = section.dataset;
+  const own = Number(told.nomor), rowsAPage = Number(told.perHalaman);
+  const noun = Number(told.jumlah) === 1 ? told.satu : told.banyak;
+  const url = new URL(told.berkas, location.href);
   const heads = readHeads();
-  const fresh = () => ({ words: "", chosen: {}, sort: null, page: null });
   let state = fresh(), all = null, loading = null, turn = 0;
 
-  function readHeads() {
-    const cells = Array.from(section.querySelectorAll("thead th"));
-    const number = (key) => cells.findIndex((cell) => cell.dataset.kunci === key);
-    return cells.map((cell) => {
-      const select = section.querySelector(`[data-saring="${cell.dataset.kunci}"]`);
-      const options = select ? Array.from(select.options, (option) => option.value) : [];
-      return {
-        cell: cell, key: cell.dataset.kunci, title: cell.textContent, order: cell.dataset.urut || null,
-        within: cell.dataset.dalam ? number(cell.dataset.dalam) : null, select: select, keys: options,
-        places: Object.fromEntries(options.map((key, place) => [key, place]).filter(([key]) => key && key !== "-"))
-      };
-    });
-  }
-
-  function active() {
-    return Object.keys(state.chosen).length + (state.words.trim() ? 1 : 0);
-  }
-
-  function defaultPage() {
-    return active() || state.sort ? 1 : own;
-  }
-
-  // The state as it stands in an address. Words only where the reader asked for a link.
-  function written(page, words) {
-    const parts = new URLSearchParams();
-    heads.forEach((head, column) => { if (column in state.chosen) parts.set(head.key, state.chosen[column]); });
-    if (state.sort) parts.set("urut", (state.sort.down ? "-" : "") + heads[state.sort.column].key);
-    if (words && state.words.trim()) parts.set("q", state.words.trim());
-    if (page !== defaultPage()) parts.set("hal", page);
-    return parts.toString();
-  }
-
   function address(words) {
-    const hash = written(state.page, words);
+    const hash = toHash(state, heads, own, words);
     history.replaceState(history.state, "", location.pathname + location.search + (hash ? "#" + hash : ""));
-  }
-
-  // → whether the address holds a state at all.
-  function readAddress() {
-    if (!location.hash.includes("=")) return false;
-    const parts = new URLSearchParams(location.hash.slice(1));
-    state = fresh();
-    state.words = parts.get("q") || "";
-    heads.forEach((head, column) => {
-      if (head.keys.includes(parts.get(head.key)) && parts.get(head.key)) state.chosen[column] = parts.get(head.key);
-    });
-    const sort = parts.get("urut") || "";
-    const column = heads.findIndex((head) => head.order && head.key === sort.replace(/^-/, ""));
-    if (column >= 0) state.sort = { column: column, down: sort.startsWith("-") };
-    state.page = Number.parseInt(parts.get("hal"), 10) || null;
-    return true;
   }
 
   function showState() {
@@ -110,19 +61,13 @@ function start() {
       if (head.select) head.select.value = state.chosen[column] || "";
       const sorted = state.sort && state.sort.column === column;
       if (sorted) head.cell.setAttribute("aria-sort", state.sort.down ? "descending" : "ascending");
-      else head.cell.removeAttribute("aria-sort");
+      else head.cell?.removeAttribute("aria-sort");
     });
-    sorting.value = state.sort ? (state.sort.down ? "-" : "") + heads[state.sort.column].key : "";
-    const set = active() + (state.sort ? 1 : 0);
-    const sign = find(".saring-aktif");
-    sign.replaceChildren(...(set ? [" (", counted(set), ")"] : []));
+    sorting.value = sortName(state, heads);
+    const set = active(state) + (state.sort ? 1 : 0);
+    find(".saring-aktif").replaceChildren(...(set ? [" (", counted(set), ")"] : []));
     buttons.hapus.hidden = buttons.salin.hidden = !set;
-    buttons.unduh.textContent = active() ? WORDS.filtered : WORDS.all;
-  }
-
-  function size(bytes) {
-    const kilobytes = Math.max(1, Math.round(bytes / 1000));
-    return [counted(kilobytes), " kB"];
+    buttons.unduh.textContent = active(state) ? WORDS.filtered : WORDS.all;
   }
 
   function ready() {
@@ -145,61 +90,20 @@ function start() {
     try { await ready(); } catch { return; }
     if (mine !== turn) return;
     const rows = chosenRows(all, heads, state);
-    const last = Math.max(1, Math.ceil(rows.length / PAGE));
-    state.page = Math.min(Math.max(1, state.page || defaultPage()), last);
-    draw(rows.slice((state.page - 1) * PAGE, state.page * PAGE));
-    drawPages(last);
-    say(rows.length, last);
+    const last = Math.max(1, Math.ceil(rows.length / rowsAPage));
+    state.page = Math.min(Math.max(1, state.page || usualPage(state, own)), last);
+    const shown = rows.slice((state.page - 1) * rowsAPage, state.page * rowsAPage);
+    drawRows(body, all, heads, shown, Number(told.kepala), url, own > 1);
+    drawPages(nav, state.page, last, (page) => toHash({ ...state, page: page }, heads, own, false) || "hal=" + page, goTo);
+    status.replaceChildren(...summary(noun, rows.length, all.count, state, heads, last));
     if (write) address(false);
   }
 
-  function draw(rows) {
-    body.innerHTML = rows.map((row) => "<tr>" + heads.map((head, column) => {
-      const inside = ` data-kolom="${head.title.replace(/"/g, "&quot;")}">${all.columns[column].html(row)}`;
-      return column === header ? `<th scope="row"${inside}</th>` : `<td${inside}</td>`;
-    }).join("") + "</tr>").join("") ||
-      `<tr><td class="kosong" colspan="${heads.length}">${WORDS.none}</td></tr>`;
-    // Links in the file are written for the list's first page.
-    if (own > 1) body.querySelectorAll("a[href]").forEach((link) => { link.href = new URL(link.getAttribute("href"), url); });
-  }
-
-  function drawPages(last) {
-    nav.hidden = last === 1;
-    const link = (page, rel, ...inside) => {
-      const made = element("a", { href: "#" + (written(page, false) || "hal=" + page), rel: rel }, ...inside);
-      made.addEventListener("click", (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        state.page = page;
-        show(true);
-        section.scrollIntoView();
-        scroller.focus({ preventScroll: true });
-      });
-      return made;
-    };
-    const list = element("ol", {});
-    if (state.page > 1) list.append(element("li", {}, link(state.page - 1, "prev", WORDS.previous)));
-    let before = 0;
-    for (let page = 1; page <= last; page++) {
-      if (page !== 1 && page !== last && Math.abs(page - state.page) > BESIDE) continue;
-      const current = element("strong", { ariaCurrent: "page" }, counted(page));
-      list.append(element("li", { className: page - before > 1 ? "jeda" : "" },
-        page === state.page ? current : link(page, "", counted(page))));
-      before = page;
-    }
-    if (state.page < last) list.append(element("li", {}, link(state.page + 1, "next", WORDS.next)));
-    nav.replaceChildren(list);
-  }
-
-  function say(found, last) {
-    const noun = Number(section.dataset.jumlah) === 1 ? section.dataset.satu : section.dataset.banyak;
-    const parts = found === all.count && !active() ? [counted(found)]
-      : [counted(found), ` ${WORDS.of} `, counted(all.count)];
-    parts.push(" " + noun);
-    if (last > 1) parts.push(` · ${WORDS.page} `, counted(state.page), ` ${WORDS.of} `, counted(last));
-    const head = state.sort && heads[state.sort.column];
-    if (head && head.within !== null) parts.push(` · ${WORDS.apart} ${head.title.toLowerCase()}`);
-    status.replaceChildren(...parts);
+  function goTo(page) {
+    state.page = page;
+    show(true);
+    section.scrollIntoView();
+    find(".tabel-gulir").focus({ preventScroll: true });
   }
 
   function change(edit) {
@@ -208,55 +112,62 @@ function start() {
     show(true);
   }
 
+  function readAddress() {
+    const next = fromHash(location.hash, heads);
+    if (!next) return;
+    state = next;
+    show(false);
+  }
+
   function sortable(head, column) {
-    if (!head.order || Number(section.dataset.jumlah) < 2) return;
+    if (!head.order || Number(told.jumlah) < 2) return;
     const first = Boolean(DOWN_FIRST[head.order]);
-    const button = element("button", { type: "button", className: "urut" }, head.title);
+    const button = Object.assign(element("button", "urut", head.title), { type: "button" });
     button.addEventListener("click", () => change(() => {
       const now = state.sort && state.sort.column === column ? state.sort : null;
       state.sort = !now ? { column: column, down: first } : now.down === first ? { column: column, down: !first } : null;
     }));
     head.cell.replaceChildren(button);
     for (const down of [first, !first]) {
-      sorting.append(element("option", { value: (down ? "-" : "") + head.key },
-        `${head.title}: ${WORDS[head.order][down ? 1 : 0]}`));
+      const option = element("option", "", `${head.title}: ${WORDS[head.order][down ? 1 : 0]}`);
+      option.value = (down ? "-" : "") + head.key;
+      sorting.append(option);
     }
   }
 
+  function filterable(head, column) {
+    head.select?.addEventListener("change", () => change(() => {
+      if (head.select.value) state.chosen[column] = head.select.value; else delete state.chosen[column];
+    }));
+  }
+
   function download() {
-    const link = element("a", { href: URL.createObjectURL(new Blob([csv(all, chosenRows(all, heads, state))],
-      { type: "text/csv;charset=utf-8" })), download: `terang-${section.dataset.daftar}.csv` });
+    const file = new Blob([csv(all, chosenRows(all, heads, state))], { type: "text/csv;charset=utf-8" });
+    const link = Object.assign(element("a"), { href: URL.createObjectURL(file), download: `terang-${told.daftar}.csv` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
-  heads.forEach(sortable);
-  heads.forEach((head, column) => head.select && head.select.addEventListener("change", () => change(() => {
-    if (head.select.value) state.chosen[column] = head.select.value; else delete state.chosen[column];
-  })));
-  sorting.addEventListener("change", () => change(() => {
-    const key = sorting.value.replace(/^-/, "");
-    state.sort = key ? { column: heads.findIndex((head) => head.key === key), down: sorting.value !== key } : null;
-  }));
   let timer = 0;
+  heads.forEach(sortable);
+  heads.forEach(filterable);
+  sorting.addEventListener("change", () => change(() => { state.sort = sortNamed(sorting.value, heads); }));
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => change(() => { state.words = field.value; }), 150);
+    timer = setTimeout(() => change(() => { state.words = field.value; }), WAIT);
   });
   buttons.hapus.addEventListener("click", () => { change(() => { state = fresh(); }); field.focus(); });
   buttons.unduh.addEventListener("click", () => show(true).then(() => all && download()));
   buttons.salin.addEventListener("click", async () => {
     address(true);
-    const said = await Promise.resolve().then(() => navigator.clipboard.writeText(location.href))
-      .then(() => WORDS.copied, () => WORDS.uncopied);
-    status.replaceChildren(said);
+    status.textContent = await copied(location.href) ? WORDS.copied : WORDS.uncopied;
   });
-  addEventListener("hashchange", () => { if (readAddress()) show(false); });
+  addEventListener("hashchange", readAddress);
 
   // Open beside a wide table, closed above cards; the reader's own choice holds afterwards.
-  tools.open = matchMedia("(min-width: 45.01em)").matches;
+  find(".t-saring").open = matchMedia("(min-width: 45.01em)").matches;
   find(".saring-alat").disabled = false;
   buttons.unduh.hidden = false;
   showState();
-  if (readAddress()) show(false);
+  readAddress();
 }

@@ -115,12 +115,13 @@ def test_the_way_between_pages_is_short(page: Page, home: str) -> None:
         "1",
         "2",
         "3",
+        "11",
         "100",
         "Berikutnya",
     ]
     page.goto(home + "program/halaman/100/")
     texts = [each.strip() for each in numbers.all_inner_texts()]
-    assert texts == ["Sebelumnya", "1", "98", "99", "100"]
+    assert texts == ["Sebelumnya", "1", "90", "98", "99", "100"]
     page.goto(home + "program/#hal=50")
     expect(numbers.filter(has_text="50")).to_have_count(1)
     texts = [each.strip() for each in numbers.all_inner_texts()]

@@ -10,7 +10,8 @@ from bench.invented import write_project
 from generator.load import load
 from generator.model import build_registry
 from generator.model.registry import Registry
-from generator.view import law, more_programs, naming_programs, region, source
+from generator.model.vocabulary import NATION
+from generator.view import law, lists, more_programs, naming_programs, region, source
 from generator.view.here import Here
 from generator.view.listing.paging import pages_shown
 from generator.view.naming_programs import program_ids
@@ -31,7 +32,7 @@ def here(address: str) -> Here:
 
 @pytest.fixture(autouse=True)
 def short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(naming_programs, "PAGE_SIZE", 3)
+    monkeypatch.setattr(naming_programs, "TEASERS_A_PAGE", 3)
     monkeypatch.setattr(source, "_FIGURES", 2)
 
 
@@ -70,6 +71,38 @@ def test_long_records_lead_to_the_list_that_can_be_filtered() -> None:
     part = naming_programs.naming(here("/sasaran/x/"), "target_group", group, law.TITLE)
     assert part.filtered is not None
     assert part.filtered.href == f"../../program/#sasaran={group}"
+
+
+def test_the_filtered_list_holds_the_very_programs_that_the_page_counts() -> None:
+    subject = next(each for each in lists.subjects(registry()) if each.address == "/program/")
+    page = lists.view(here("/program/"), subject.of)
+    assert page.head.rows
+    for kind, facet in naming_programs._FILTERS.items():
+        place = [head.key for head in page.table.also].index(facet)
+        for record_id in registry().entities[kind]:
+            expected = set(program_ids(registry(), kind, record_id))
+            found = {
+                row.stem
+                for row in page.head.rows.rows
+                for key in row.also[place].split(" ")
+                if key == record_id or key.startswith(record_id + ".")
+            }
+            if record_id != NATION.code:
+                assert found == expected, (kind, record_id)
+
+
+def test_no_list_is_promised_that_cannot_be_narrowed() -> None:
+    rested = max(registry().sources, key=lambda each: len(program_ids(registry(), "source", each)))
+    part = naming_programs.naming(here("/sumber/x/"), "source", rested, law.TITLE)
+    assert part.paging and part.filtered is None
+
+
+def test_a_further_page_stands_below_its_record_and_its_list() -> None:
+    for each in more_programs.subjects(registry()):
+        page = more_programs.view(here(each.address), each.of)
+        _, section, record = page.head.crumbs
+        assert (section.href, record.href) == ("../../../", "../../")
+        assert record.text == page.name
 
 
 def test_a_source_shows_few_figures_and_counts_the_rest() -> None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Literal
 
 from generator.digits import pieces
+from generator.model.choices import MISSING_REASONS
 from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.parts import Inline, Moment, Name, Words
@@ -21,7 +22,7 @@ _WIDEST = Decimal(99)  # percent; the rest is for the outline
 _LONGEST_LABEL, _LONGEST_SECOND = 34, 38  # characters: one line on a small phone
 _FAINTEST = Decimal("0.4")  # percent; what is not zero is seen
 
-ABSENT = Said("tidak disebut dalam sumber kami", "not stated by our sources")
+ABSENT = MISSING_REASONS["not_stated"]
 WITHDRAWN = Said("ditarik", "withdrawn")
 _ZERO = Said("nol", "zero")
 

@@ -11,7 +11,7 @@ from generator.view.figure_card import card_badges
 from generator.view.here import Here
 from generator.view.listing.facets import (
     MISSING,
-    NOT_STATED,
+    absent,
     records,
     regions,
     stages,
@@ -33,7 +33,7 @@ def _amounts(registry: Registry) -> tuple[str, ...]:
 
 def _row(here: Here, figure_id: str) -> Row:
     placed = here.registry.figures[figure_id]
-    absent = Words(here.say(NOT_STATED))
+    nothing = absent(here)
     year = here.moment(placed.fiscal_year) or here.span(placed.period)
     fund = placed.item.fund
     return (
@@ -42,10 +42,10 @@ def _row(here: Here, figure_id: str) -> Row:
         (here.entity("program", placed.program.id),),
         (here.entity("agency", placed.program.agency),),
         (here.region(placed.program.region),),
-        (year or absent,),
-        (Words(here.say(FUNDS[fund])) if fund else absent,),
-        _document(here, placed.item.document) or (absent,),
-        _source(here, placed.figure.source) or (absent,),
+        (year or nothing,),
+        (Words(here.say(FUNDS[fund])) if fund else nothing,),
+        _document(here, placed.item.document) or (nothing,),
+        _source(here, placed.figure.source) or (nothing,),
     )
 
 

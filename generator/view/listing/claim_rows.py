@@ -9,7 +9,7 @@ from generator.model.program_parts import Claim
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.listing.facets import records, words
+from generator.view.listing.facets import absent, records, sources, words
 from generator.view.listing.listing import Column, Listing, Row
 from generator.view.listing.taken import ID, absolute, key, own, source_type, text
 from generator.view.parts import Link, Quote, Words
@@ -35,11 +35,11 @@ def _found(registry: Registry, claim_id: str) -> tuple[Program, Claim]:
 
 def _row(here: Here, claim_id: str) -> Row:
     program, claim = _found(here.registry, claim_id)
-    row = claim_rows(here, program)[program.claims.index(claim)]
+    (row,) = claim_rows(here, program.model_copy(update={"claims": (claim,)}))
     return (
         (row.kind,),
         (row.text,),
-        (Quote(row.quote),) if row.quote else (Words("–"),),
+        (Quote(row.quote),) if row.quote else (absent(here),),
         (row.speaker or Words(here.say(Said("narasi penulis", "the writer’s narration"))),),
         (here.entity("program", program.id),),
         (Link(row.source.short, row.source.link.href), row.source.badge),
@@ -82,7 +82,7 @@ CLAIMS = Listing(
         Column(
             "sumber",
             Said("Sumber", "Source"),
-            facet=records(lambda registry, each: _found(registry, each)[1].source, "source"),
+            facet=sources(lambda registry, each: _found(registry, each)[1].source),
         ),
     ),
     _claims,

@@ -7,10 +7,14 @@ from generator.model.registry import Registry
 from generator.model.vocabulary import NATION
 from generator.text import Said
 from generator.view.here import Here
+from generator.view.parts import Absent
+from generator.view.sources import source_line
+from generator.wording.figure_words import NOT_STATED
 
-# The choice of rows that do not say. It stands last, as missing values do in every order.
-MISSING = "-"
-NOT_STATED = Said("tidak disebut", "not stated")
+# The choices of rows without a value: our sources do not say, or we do not show it. They stand
+# last, as such rows do in every order; a key that begins with "-" is no value (daftar-isi.js).
+MISSING, WITHHELD = "-", "-tidak-dimuat"
+_WHY = {MISSING: NOT_STATED, WITHHELD: Said("tidak dimuat", "not shown")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,11 @@ class Facet:
     groups: Callable[[Here, Collection[str]], tuple[Group, ...]]
 
 
+def absent(here: Here, why: str = MISSING) -> Absent:
+    """What the cell says where the row has no value."""
+    return Absent(here.say(_WHY[why]))
+
+
 def words(of: Callable[[Registry, str], str], said: Mapping[str, Said]) -> Facet:
     """A closed list of the model, in the model's order."""
     return Facet(
@@ -50,9 +59,23 @@ def words(of: Callable[[Registry, str], str], said: Mapping[str, Said]) -> Facet
 def records(of: Callable[[Registry, str], str], kind: str) -> Facet:
     """Records of a kind, by name."""
 
+    return _named(of, lambda here, key: here.entity(kind, key).name.text)
+
+
+def sources(of: Callable[[Registry, str], str]) -> Facet:
+    """Sources as cells name them, by publisher; the date tells those of one publisher apart."""
+
+    def label(here: Here, key: str) -> str:
+        line = source_line(here, key)
+        return f"{line.short.text}, {line.date.text}" if line.date else line.short.text
+
+    return _named(of, label)
+
+
+def _named(of: Callable[[Registry, str], str], label: Callable[[Here, str], str]) -> Facet:
     def groups(here: Here, keys: Collection[str]) -> tuple[Group, ...]:
-        named = [Choice(key, here.entity(kind, key).name.text) for key in keys if key != MISSING]
-        return _plain(sorted(named, key=lambda each: each.label.casefold()), here, keys)
+        named = [Choice(key, label(here, key)) for key in _values(keys)]
+        return _plain(sorted(named, key=lambda each: (each.label.casefold(), each.key)), here, keys)
 
     return Facet(of, groups)
 
@@ -62,7 +85,7 @@ def years(of: Callable[[Registry, str], str]) -> Facet:
     return Facet(
         of,
         lambda here, keys: _plain(
-            [Choice(key, key) for key in sorted(keys, reverse=True) if key != MISSING], here, keys
+            [Choice(key, key) for key in sorted(_values(keys), reverse=True)], here, keys
         ),
     )
 
@@ -85,7 +108,7 @@ def regions(of: Callable[[Registry, str], str]) -> Facet:
 
     def groups(here: Here, keys: Collection[str]) -> tuple[Group, ...]:
         all_regions = here.registry.regions
-        codes = set(keys) - {MISSING, NATION.code}
+        codes = _values(keys) - {NATION.code}
         found = [Group("", (_nation(here),))] if NATION.code in keys else []
         for province in sorted({all_regions[code].parent or code for code in codes}):
             name = all_regions[province].title(here.locale)
@@ -106,6 +129,10 @@ def _nation(here: Here) -> Choice:
 
 
 def _plain(choices: list[Choice], here: Here, keys: Collection[str]) -> tuple[Group, ...]:
-    missing = [Choice(MISSING, here.say(NOT_STATED))] if MISSING in keys else []
-    every = (*choices, *missing)
+    without = [Choice(key, here.say(why)) for key, why in _WHY.items() if key in keys]
+    every = (*choices, *without)
     return (Group("", every),) if every else ()
+
+
+def _values(keys: Collection[str]) -> set[str]:
+    return set(keys) - set(_WHY)

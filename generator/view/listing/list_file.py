@@ -12,11 +12,13 @@ FILE_NAME = "daftar.json"
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """The same cells as in the table, each facet's key, and what only the CSV has."""
+    """The same cells as in the table, each facet's key, those of facets without a column, and what
+    only the CSV has."""
 
     stem: str
     cells: Row
     keys: tuple[str | None, ...]
+    also: tuple[str, ...]
     own: tuple[str, ...]
 
 
@@ -54,6 +56,7 @@ def list_file(here: Here, listing: Listing, ids: Sequence[str]) -> ListFile:
                     column.facet.of(here.registry, each) if column.facet else None
                     for column in listing.columns
                 ),
+                also=tuple(more.facet.of(here.registry, each) for more in listing.also),
                 own=tuple(give(here, each) for give in own),
             )
             for each in ids

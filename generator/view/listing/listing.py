@@ -28,6 +28,15 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Choosable:
+    """A facet without a column: a row may have several keys of it, with spaces between."""
+
+    key: str
+    title: Said
+    facet: Facet
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A column of the CSV: the text, key or value of a column of the table, or `own` to the file.
 
@@ -44,7 +53,8 @@ class Taken:
 class Listing:
     """`word` is the list's place (/word/); `header` the column that names a row.
 
-    `stem`: the part of a row's id that its addresses repeat, for a short data file.
+    `also`: what rows can be narrowed to besides their columns. `stem`: the part of a row's id that
+    its addresses repeat, for a short data file.
     """
 
     word: str
@@ -57,8 +67,15 @@ class Listing:
     row: Callable[[Here, str], Row]
     taken: tuple[Taken, ...]
     header: int = 0
+    also: tuple[Choosable, ...] = ()
     stem: Callable[[str], str] = str
 
     @property
     def address(self) -> str:
         return f"/{self.word}/"
+
+    @property
+    def facets(self) -> tuple[tuple[str, Facet], ...]:
+        """Every facet, by its key."""
+        columns = ((each.key, each.facet) for each in self.columns if each.facet)
+        return (*columns, *((each.key, each.facet) for each in self.also))

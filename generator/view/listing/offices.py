@@ -1,12 +1,12 @@
 """The lists of agencies and partners."""
 
-from generator.model.choices import AGENCY_LEVELS, PARTNER_TYPES
+from generator.model.choices import AGENCY_LEVELS, PARTNER_STATUSES, PARTNER_TYPES
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.listing.facets import MISSING, regions, words
+from generator.view.listing.facets import MISSING, absent, regions, words
 from generator.view.listing.listing import Column, Listing, Row
-from generator.view.listing.taken import ID, address, key, text, value
-from generator.view.parts import Inline, Words
+from generator.view.listing.taken import ID, address, key, own, text, value
+from generator.view.parts import Badge, Inline, Words
 
 USED = Column("program", Said("Program", "Programs"), "number")
 
@@ -17,7 +17,7 @@ def used(here: Here, kind: str, record_id: str) -> tuple[Inline, ...]:
 
 
 def _region(here: Here, code: str | None) -> tuple[Inline, ...]:
-    return (here.region(code),) if code else (Words("–"),)
+    return (here.region(code),) if code else (absent(here),)
 
 
 def _agency(here: Here, agency_id: str) -> Row:
@@ -30,11 +30,27 @@ def _agency(here: Here, agency_id: str) -> Row:
     )
 
 
+def _statuses(here: Here, partner_id: str) -> tuple[str, ...]:
+    """What is said of the partnership, which programs may say differently."""
+    said = {
+        each.status
+        for program in here.programs_using("partner", partner_id)
+        for each in program.partners
+        if each.partner == partner_id
+    }
+    return tuple(each for each in PARTNER_STATUSES if each in said)
+
+
 def _partner(here: Here, partner_id: str) -> Row:
     partner = here.registry.partners[partner_id]
     return (
         (here.entity("partner", partner_id),),
         (Words(here.say(PARTNER_TYPES[partner.type])),),
+        tuple(
+            Badge(here.say(PARTNER_STATUSES[each]), f"partner-{each}")
+            for each in _statuses(here, partner_id)
+        )
+        or (absent(here),),
         _region(here, partner.region),
         used(here, "partner", partner_id),
     )
@@ -79,8 +95,8 @@ PARTNERS = Listing(
     "mitra",
     Said("Mitra", "Partners"),
     Said(
-        "Lembaga yang bekerja sama atau disebut sebagai mitra.",
-        "Institutions that cooperate or are named as partners.",
+        "Lembaga yang bekerja sama, disebut, atau direncanakan sebagai mitra.",
+        "Institutions that cooperate, are named, or are planned as partners.",
     ),
     Said("mitra", "partner"),
     Said("mitra", "partners"),
@@ -91,6 +107,7 @@ PARTNERS = Listing(
             Said("Jenis", "Kind"),
             facet=words(lambda registry, each: registry.partners[each].type, PARTNER_TYPES),
         ),
+        Column("status", Said("Status kerja sama", "Status of cooperation")),
         Column(
             "wilayah",
             Said("Wilayah", "Region"),
@@ -106,6 +123,8 @@ PARTNERS = Listing(
         text("nama", "name", "mitra"),
         text("jenis", "kind", "jenis"),
         key("kode_jenis", "kind_code", "jenis"),
+        text("status", "status", "status"),
+        own("kode_status", "status_code", lambda here, each: " ".join(_statuses(here, each))),
         text("wilayah", "region", "wilayah"),
         key("kode_wilayah", "region_code", "wilayah"),
         value("jumlah_program", "programs", "program"),

@@ -8,7 +8,7 @@ from generator import urls
 from generator.view.here import Here
 from generator.view.parts import Count
 
-PAGE_SIZE = 100
+ROWS_A_PAGE = 100
 # How far the pages linked from one lie from it: a few steps lead from any to any other.
 _FAR = (0, 1, 2, 10, 100, 1000)
 
@@ -22,7 +22,7 @@ class Part:
     first: int
     number: int
     last: int
-    size: int = PAGE_SIZE
+    size: int = ROWS_A_PAGE
 
     def of(self, all_rows: Sequence[T]) -> Sequence[T]:
         """The rows that stand on this page."""
@@ -48,7 +48,7 @@ class Paging:
     next: str | None
 
 
-def pages(total: int, size: int = PAGE_SIZE) -> Iterator[Part]:
+def pages(total: int, size: int = ROWS_A_PAGE) -> Iterator[Part]:
     """The pages that so many rows take; an empty list has one too."""
     last = max(1, -(-total // size))
     for number in range(1, last + 1):

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from generator.model.choices import PROGRAM_KINDS, PROGRAM_STATUSES
 from generator.model.placed_figure import PlacedFigure
+from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
-from generator.view.listing.facets import NOT_STATED, records, regions, words
-from generator.view.listing.listing import Column, Listing, Row
+from generator.view.listing.facets import MISSING, absent, records, regions, words
+from generator.view.listing.listing import Choosable, Column, Listing, Row
 from generator.view.listing.taken import (
     ID,
     address,
@@ -40,7 +41,7 @@ def _of_headline(
 def _row(here: Here, program_id: str) -> Row:
     program = here.registry.programs[program_id]
     placed = _headline(here, program_id)
-    figures: tuple[Inline, ...] = (Words(here.say(NOT_STATED)),)
+    figures: tuple[Inline, ...] = (absent(here),)
     if placed:
         figures = (*card_badges(here, placed), figure_name(here, placed), here.mention(placed))
     return (
@@ -51,6 +52,15 @@ def _row(here: Here, program_id: str) -> Row:
         (here.region(program.region),),
         figures,
     )
+
+
+def _named(kind: str) -> Callable[[Registry, str], str]:
+    """All that a program names of a kind, in whatever part, as naming_programs.py counts them."""
+
+    def answer(registry: Registry, program_id: str) -> str:
+        return " ".join(registry.named_by_program[program_id].get(kind, ())) or MISSING
+
+    return answer
 
 
 PROGRAMS = Listing(
@@ -119,6 +129,24 @@ PROGRAMS = Listing(
             "jenis_sumber",
             "source_type",
             _of_headline(lambda here, placed: source_type(here, placed.figure.source)),
+        ),
+    ),
+    also=(
+        Choosable(
+            "sasaran",
+            Said("Kelompok sasaran", "Target group"),
+            records(_named("target_group"), "target_group"),
+        ),
+        Choosable(
+            "instansi-disebut",
+            Said("Instansi yang disebut", "Agency named"),
+            records(_named("agency"), "agency"),
+        ),
+        Choosable("mitra", Said("Mitra", "Partner"), records(_named("partner"), "partner")),
+        Choosable(
+            "wilayah-disebut",
+            Said("Wilayah yang disebut", "Region named"),
+            regions(_named("region")),
         ),
     ),
 )

@@ -2,12 +2,13 @@
 
 from generator.model.choices import LAW_TYPES, SOURCE_TYPES
 from generator.model.registry import Registry
+from generator.model.source import Source
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.listing.facets import MISSING, NOT_STATED, regions, words, years
+from generator.view.listing.facets import MISSING, WITHHELD, absent, regions, words, years
 from generator.view.listing.listing import Column, Listing, Row
 from generator.view.listing.offices import USED, used
-from generator.view.listing.taken import ID, address, key, text, value
+from generator.view.listing.taken import ID, address, key, own, text, value
 from generator.view.parts import Code, Name, Words
 from generator.view.region import LEVELS, level, regions_with_records
 from generator.view.sources import source_badge
@@ -15,15 +16,12 @@ from generator.view.sources import source_badge
 
 def _source(here: Here, source_id: str) -> Row:
     source = here.registry.sources[source_id]
-    absent = Words(here.say(NOT_STATED))
-    held = source.withheld.fields if source.withheld else ()
-    hidden = Words(here.say(Said("tidak dimuat", "not shown")))
     publisher = Name(source.publisher) if source.publisher else None
     return (
         (here.entity("source", source_id),),
         (source_badge(here, source),),
-        (publisher or (hidden if "publisher" in held else absent),),
-        (here.moment(source.date) or (hidden if "date" in held else absent),),
+        (publisher or absent(here, _why(source, "publisher")),),
+        (here.moment(source.date) or absent(here, _why(source, "date")),),
         used(here, "source", source_id),
     )
 
@@ -58,7 +56,17 @@ def _law(here: Here, law_id: str) -> Row:
 
 
 def _year(registry: Registry, source_id: str) -> str:
-    return (registry.sources[source_id].date or MISSING)[:4]
+    source = registry.sources[source_id]
+    return source.date[:4] if source.date else _why(source, "date")
+
+
+def _why(source: Source, field: str) -> str:
+    """Why a source has no publisher or date here."""
+    return WITHHELD if field in _held(source) else MISSING
+
+
+def _held(source: Source) -> tuple[str, ...]:
+    return source.withheld.fields if source.withheld else ()
 
 
 SOURCES = Listing(
@@ -91,6 +99,12 @@ SOURCES = Listing(
         key("kode_jenis", "type_code", "jenis"),
         text("penerbit", "publisher", "penerbit"),
         value("tanggal_terbit", "published", "tanggal"),
+        # An empty field may be our own doing.
+        own(
+            "tidak_dimuat",
+            "withheld",
+            lambda here, each: " ".join(_held(here.registry.sources[each])),
+        ),
         value("jumlah_program", "programs", "program"),
     ),
 )

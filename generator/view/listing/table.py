@@ -41,12 +41,15 @@ class Head:
 class Table:
     """`file` leads to the data file; `header` is the column (from 0) that names the row.
 
-    `choosable`: there is more than one row to choose between.
+    `also`: what can be chosen and has no column; `filters`: all between which there is a choice.
+    `choosable`: there is more than one row.
     """
 
     word: str
     title: str
     heads: tuple[Head, ...]
+    also: tuple[Head, ...]
+    filters: tuple[Head, ...]
     header: int
     rows: tuple[Row, ...]
     total: Count
@@ -55,6 +58,7 @@ class Table:
     one: str
     many: str
     number: int
+    rows_a_page: int
     file: str
     paging: Paging | None
 
@@ -63,9 +67,8 @@ def subjects_of(registry: Registry, listing: Listing) -> Iterator[Subject]:
     """Every page of a list."""
     ids = listing.ids(registry)
     keys = {
-        column.key: frozenset(facet.of(registry, each) for each in ids)
-        for column in listing.columns
-        if (facet := column.facet)
+        name: frozenset(key for each in ids for key in facet.of(registry, each).split(" "))
+        for name, facet in listing.facets
     }
     for part in pages(len(ids)):
         address = urls.paged(listing.address, part.number)
@@ -92,19 +95,26 @@ def table(here: Here, of: ListPart) -> Table:
     """The rows of one page, and what a script needs to show others."""
     listing = of.listing
     total = len(of.ids)
+    heads = tuple(
+        Head(
+            column.key,
+            here.say(column.title),
+            column.order,
+            column.within,
+            _groups(here, column.facet, of.keys.get(column.key, frozenset())),
+        )
+        for column in listing.columns
+    )
+    also = tuple(
+        Head(each.key, here.say(each.title), None, "", _groups(here, each.facet, of.keys[each.key]))
+        for each in listing.also
+    )
     return Table(
         word=listing.word,
         title=here.say(listing.title),
-        heads=tuple(
-            Head(
-                column.key,
-                here.say(column.title),
-                column.order,
-                column.within,
-                _groups(here, column.facet, of.keys.get(column.key, frozenset())),
-            )
-            for column in listing.columns
-        ),
+        heads=heads,
+        also=also,
+        filters=tuple(head for head in (*heads, *also) if head.groups),
         header=listing.header,
         rows=tuple(listing.row(here, each) for each in of.part.of(of.ids)),
         total=here.count(total),
@@ -113,6 +123,7 @@ def table(here: Here, of: ListPart) -> Table:
         one=here.say(listing.one),
         many=here.say(listing.many),
         number=of.part.number,
+        rows_a_page=of.part.size,
         file=here.to(listing.address + FILE_NAME),
         paging=paging(here, listing.address, of.part),
     )

@@ -1,5 +1,7 @@
 """What a download of any list holds: the id, the permanent address, and where it rests."""
 
+from collections.abc import Callable
+
 from generator import urls
 from generator.model.placed_figure import PlacedFigure
 from generator.text import Said
@@ -9,9 +11,9 @@ from generator.view.listing.listing import Taken
 ID = Taken(Said("id", "id"), "own", own=lambda here, row_id: row_id)
 
 
-def own(indonesian: str, english: str, give: object) -> Taken:
+def own(indonesian: str, english: str, give: Callable[[Here, str], str]) -> Taken:
     """A column that the table does not show."""
-    return Taken(Said(indonesian, english), "own", own=give)  # type: ignore[arg-type]
+    return Taken(Said(indonesian, english), "own", own=give)
 
 
 def text(indonesian: str, english: str, column: str) -> Taken:
@@ -48,9 +50,6 @@ def figure_address(here: Here, placed: PlacedFigure) -> str:
     return here.site_url.rstrip("/") + urls.figure(placed.id, placed.figure.revision)
 
 
-def unit(here: Here, placed: PlacedFigure) -> str:
-    return placed.figure.unit or ""
-
-
 def source_type(here: Here, source_id: str | None) -> str:
+    """What kind of text a source is; nothing where there is no source."""
     return here.registry.sources[source_id].type if source_id else ""
