@@ -154,3 +154,17 @@ def test_only_frame_knows_the_engine() -> None:
     """MkDocs and its successors are imported by frame/ and by the one hook."""
     knowing = {path for path, tree in code().items() if outside_names(tree) & ENGINES}
     assert {path for path in knowing if stage(path) not in ("frame", "mkdocs_hook")} == set()
+
+
+@pytest.mark.parametrize(
+    ("what", "where"),
+    [
+        ("clipboard.writeText", "papan-klip.js"),
+        ("document.createElement", "unsur.js"),
+        ("ArrowDown", "cari-panah.js"),
+    ],
+)
+def test_what_several_scripts_do_is_written_once(what: str, where: str) -> None:
+    """The clipboard, new elements and the arrow keys have one module each."""
+    scripts = (ROOT / "templates/assets").glob("*.js")
+    assert [path.name for path in scripts if what in path.read_text("utf-8")] == [where]

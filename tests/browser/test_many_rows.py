@@ -125,7 +125,10 @@ def test_the_way_between_pages_is_short(page: Page, home: str) -> None:
     page.goto(home + "program/#hal=50")
     expect(numbers.filter(has_text="50")).to_have_count(1)
     texts = [each.strip() for each in numbers.all_inner_texts()]
-    assert texts == ["Sebelumnya", "1", "48", "49", "50", "51", "52", "100", "Berikutnya"]
+    assert texts == [
+        *("Sebelumnya", "1", "40", "48", "49", "50"),
+        *("51", "52", "60", "100", "Berikutnya"),
+    ]
 
 
 def test_all_rows_can_be_taken_away(page: Page) -> None:

@@ -8,12 +8,12 @@ the page, its stylesheets, and the one script in its head.
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, Request
 
 from tests.browser.conftest import NARROW, Paths
 from tests.conftest import Measured
 
-LIMIT, READABLE, SEARCH = 150_000, 50_000, 250_000
+LIMIT, READABLE = 150_000, 50_000
 
 
 class Wire:
@@ -73,17 +73,3 @@ def test_every_kind_of_page_is_light(
     for total, readable, path in sorted(rows, reverse=True):
         measured(f"weight {total / 1000:6.1f} kB, readable {readable / 1000:5.1f} kB  {path}")
     assert [row for row in rows if row[0] > LIMIT or row[1] > READABLE] == []
-
-
-def test_the_first_search_is_light(
-    cold: tuple[Page, Wire], address: str, measured: Measured
-) -> None:
-    page, wire = cold
-    page.goto(address, wait_until="networkidle")
-    wire.fresh()
-    page.locator("[data-cari] input[type=search]").first.fill("bantuan korban kekerasan")
-    expect(page.locator("[data-cari] a[href]").nth(1)).to_be_visible(timeout=10_000)
-    page.wait_for_load_state("networkidle")
-    came = sum(wire.came().values())
-    measured(f"first search {came / 1000:.1f} kB more, on this site's own data")
-    assert 10_000 < came <= SEARCH
