@@ -55,6 +55,26 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("majikan tidak kasih gaji dan menyekap saya", (HELP,)),
     ("hamil di luar nikah dan diusir orang tua", (HELP,)),
     ("mantan sebar foto telanjang saya", (HELP,)),
+    ("bojoku ngantemi aku", (HELP,)),
+    ("laki gue kasar banget sama gue", (HELP,)),
+    ("anak sy di perkaos tetangga", (HELP,)),
+    ("suami mabuk ngamuk bawa golok", (HELP,)),
+    ("nyawa saya terancam mantan", (HELP,)),
+    ("suamiku jahat banget", (HELP,)),
+    ("dibacok suami", (HELP,)),
+    ("minggat dari rumah", (HELP,)),
+    ("suami nyekik aku", (HELP,)),
+    ("mertua nyiksa saya", (HELP,)),
+    ("pelaku nyari saya pake celurit", (HELP,)),
+    # What offices and groups are called in everyday speech
+    ("disperindag", ("instansi/disperindag-banten/",)),
+    ("diskop", ("instansi/diskop-ukm-banten/",)),
+    ("uu pemda", ("dasar-hukum/uu-23-2014/",)),
+    ("korban banjir longsor", ("sasaran/ppks-21/",)),
+    ("suku pedalaman", ("sasaran/ppks-26/",)),
+    ("odgj", ("sasaran/ppks-09/",)),
+    ("yatim piatu", ("sasaran/ppks-02/",)),
+    ("siapa yang bikin situs ini", ("tentang/",)),
 )
 
 ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -72,4 +92,6 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("my dad touches me at night", (HELP,)),
     ("someone is following me", (HELP,)),
     ("I want to leave my abusive boyfriend", (HELP,)),
+    ("where can i hide from my husband", (HELP,)),
+    ("who runs this site", ("tentang/",)),
 )
