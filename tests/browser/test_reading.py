@@ -35,7 +35,7 @@ PAGES = [
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, width: int) -> None:
     page = open_page(PANTI, width)
-    card = page.locator("section.kartu-angka")
+    card = page.locator("article.kartu-angka")
     expect(card).to_have_count(1)
     expect(card.locator(CARD)).to_have_text("Rp37.000.000.000")
     expect(card.locator(".kartu-jenis")).to_contain_text("Rencana jangka menengah")

@@ -35,7 +35,7 @@ LADDER_IN_ENGLISH = """
 """
 # In this order: what it is called, what kind of figure it is, the value, then the rest.
 CARD = """
-- region /Rencana jangka menengah/:
+- article /Rencana jangka menengah/:
   - heading [level=3]
   - paragraph: /Rencana jangka menengah/
   - paragraph: Rp37.000.000.000
@@ -78,7 +78,7 @@ def test_the_ladder_says_how_much_is_proved_and_each_rung_its_state(open_page: O
 
 
 def test_the_figure_card_says_kind_before_value(open_page: OpenPage) -> None:
-    card = open_page(PANTI).locator("section.kartu-angka").first
+    card = open_page(PANTI).locator("article.kartu-angka").first
     expect(card).to_match_aria_snapshot(CARD)
 
 
