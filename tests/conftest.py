@@ -17,20 +17,31 @@ FLAGS = [
 ]
 
 Measured = Callable[[str], None]
-_LINES = pytest.StashKey[list[str]]()
+_MEASURED = "measured"
 
 
 @pytest.fixture
-def measured(request: pytest.FixtureRequest) -> Measured:
-    """Say a number that a test measured: all of them stand at the end of the run."""
-    return request.config.stash.setdefault(_LINES, []).append
+def measured(record_property: Callable[[str, object], None]) -> Measured:
+    """Say a number that a test measured: all of them stand at the end of the run.
+
+    As a property of the test's report, it also comes from tests that run beside each other.
+    """
+    return lambda line: record_property(_MEASURED, line)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if lines := terminalreporter.config.stash.get(_LINES, []):
+    reports = [each for kind in terminalreporter.stats.values() for each in kind]
+    lines = [
+        value
+        for report in reports
+        if getattr(report, "when", None) == "call"
+        for name, value in report.user_properties
+        if name == _MEASURED
+    ]
+    if lines:
         terminalreporter.section("measured")
         for line in lines:
-            terminalreporter.write_line(line)
+            terminalreporter.write_line(str(line))
 
 
 def chromium() -> str | None:

@@ -27,6 +27,7 @@ PAGES = [
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 LEAST, TRIES = 95, 3
 pytestmark = [
+    pytest.mark.alone,
     pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed"),
     pytest.mark.skipif(not LIGHTHOUSE.is_file(), reason="lighthouse is not installed (npm ci)"),
 ]

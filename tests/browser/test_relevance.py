@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from tests.browser import queries, queries_mixed
 from tests.browser.conftest import OpenPage
 from tests.browser.searching import panel_results, ready, results
+from tests.conftest import Measured
 
 Table = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -22,7 +23,7 @@ TABLES: tuple[tuple[str, str, Table], ...] = (
 @pytest.mark.parametrize(("name", "locale", "table"), TABLES, ids=[each[0] for each in TABLES])
 def test_recall(
     open_page: OpenPage,
-    capsys: pytest.CaptureFixture[str],
+    measured: Measured,
     name: str,
     locale: str,
     table: Table,
@@ -30,9 +31,8 @@ def test_recall(
     page = open_page(f"{locale}cari/")
     ready(page)
     missed = [line for query, wanted in table if (line := _missed(page, query, wanted))]
-    with capsys.disabled():
-        part = (len(table) - len(missed)) / len(table)
-        print(f"\nrecall@3, {name}: {part:.1%} of {len(table)} queries")  # noqa: T201
+    part = (len(table) - len(missed)) / len(table)
+    measured(f"recall@3, {name}: {part:.1%} of {len(table)} queries")
     assert missed == []
 
 

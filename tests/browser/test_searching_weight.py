@@ -10,6 +10,7 @@ from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import WIDE, OpenPage
 from tests.browser.searching import panel_results, ready, results
+from tests.conftest import Measured
 
 MOST = 250 * 1024
 
@@ -24,7 +25,7 @@ def _weight(site: Path, urls: list[str]) -> int:
 
 @pytest.mark.parametrize("where", ["panel", "page"])
 def test_the_first_search_is_light(
-    open_page: OpenPage, site: Path, capsys: pytest.CaptureFixture[str], where: str
+    open_page: OpenPage, site: Path, measured: Measured, where: str
 ) -> None:
     page = open_page("")
     page.wait_for_load_state("networkidle")
@@ -37,8 +38,7 @@ def test_the_first_search_is_light(
         page.goto(page.url + "cari/#q=pelathian+kediri")
         ready(page)
     cost = _weight(site, asked)
-    with capsys.disabled():
-        print(f"\nfirst search, {where}: {len(asked)} files, {cost / 1024:.0f} KB gzip")  # noqa: T201
+    measured(f"first search, {where}: {len(asked)} files, {cost / 1024:.0f} KB gzip")
     # The worker's own files are among them, or the sum would mean nothing.
     assert any(url.endswith("wasm.id.pagefind") for url in asked)
     assert cost <= MOST
