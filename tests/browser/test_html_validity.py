@@ -58,10 +58,23 @@ def test_every_page_is_valid(
     assert not errors, "\n".join(errors)
 
 
+# What every browser of ours knows and the checker's CSS does not yet.
+NEWER = (
+    "container-type",
+    "@container",
+    "paint-order",
+    "terang-cari)",  # ::highlight()
+    "position-area",
+    "position-try",
+    "types are incompatible",
+)
+
+
 def test_our_stylesheets_are_valid(site: Path) -> None:
     sheets = sorted((site / "assets/terang").glob("*.css"))
     errors = [shown(each) for each in messages("--css", *sheets) if each["type"] == "error"]
-    assert not errors, "\n".join(errors)
+    unknown = [each for each in errors if not any(newer in each for newer in NEWER)]
+    assert not unknown, "\n".join(unknown)
 
 
 pytestmark = NEEDED
