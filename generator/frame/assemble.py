@@ -12,6 +12,7 @@ from generator.frame.leftovers import remove_leftovers
 from generator.frame.links import unshielded
 from generator.frame.sitemap import sitemap
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
+from generator.frame.theme_styles import lighten
 from generator.templates_folder import ASSETS
 from generator.text import LOCALES, Locale
 
@@ -34,6 +35,7 @@ def assemble(
     """
     whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
     site = Site(site_url, frozenset({*whole, *((p.locale, p.address) for p in pages)}), policy)
+    lighten(engine_site)
     taken = _take_frames(engine_site, frames)
     for artifact in stamped(taken, pages, site):
         _write(engine_site, artifact)

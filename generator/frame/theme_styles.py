@@ -1,0 +1,75 @@
+"""The theme's stylesheets without the rules that no page here can use.
+
+A reader on a slow line waits for every stylesheet before the first word. Two thirds of the theme's
+are for parts that our overrides do not have (its navigation, search, tabs …). What is used is read
+off what the engine built and off our templates, scripts and styles: so a hand-written page keeps
+whatever it uses.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import tinycss2
+
+from generator.templates_folder import TEMPLATES
+
+_WORD = re.compile(r"[\w-]+")
+_READ = {".html", ".j2", ".js", ".css"}
+_NESTING = {"media", "supports", "layer"}
+
+
+def lighten(engine_site: Path) -> None:
+    """Rewrite every stylesheet of the theme in the engine's built folder."""
+    used = frozenset(_words([*engine_site.rglob("*.html"), *TEMPLATES.rglob("*")]))
+    for sheet in sorted(engine_site.glob("assets/stylesheets/**/*.css")):
+        sheet.write_text(lighter(sheet.read_text(encoding="utf-8"), used), encoding="utf-8")
+
+
+def lighter(css: str, used: frozenset[str]) -> str:
+    """The rules of which some selector asks for no class outside `used`; such selectors alone."""
+    rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return "".join(_kept(rules, used))
+
+
+def _words(files: Iterable[Path]) -> Iterator[str]:
+    for file in files:
+        if file.suffix in _READ:
+            yield from _WORD.findall(file.read_text(encoding="utf-8"))
+
+
+def _kept(rules: Iterable[Any], used: frozenset[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            kept = [each for each in _selectors(rule.prelude) if _classes(each) <= used]
+            if kept:
+                selectors = ",".join(tinycss2.serialize(each).strip() for each in kept)
+                yield f"{selectors}{{{tinycss2.serialize(rule.content)}}}"
+        elif rule.type == "at-rule" and rule.content and rule.lower_at_keyword in _NESTING:
+            inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+            if body := "".join(_kept(inner, used)):
+                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{body}}}"
+        else:
+            yield rule.serialize()
+
+
+def _selectors(prelude: Iterable[Any]) -> list[list[Any]]:
+    """A selector list, cut at its commas."""
+    found: list[list[Any]] = [[]]
+    for token in prelude:
+        if token.type == "literal" and token.value == ",":
+            found.append([])
+        else:
+            found[-1].append(token)
+    return found
+
+
+def _classes(selector: Sequence[Any]) -> set[str]:
+    """The classes that an element must have; what stands in `:not(…)` or `:is(…)` is none."""
+    return {
+        name.value
+        for dot, name in pairwise(selector)
+        if dot.type == "literal" and dot.value == "." and name.type == "ident"
+    }

@@ -1,0 +1,40 @@
+"""The theme's styles lose what no page can use, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.frame.theme_styles import lighten, lighter
+
+USED = frozenset({"md-typeset", "admonition"})
+QUOTED = ':root{--a:url("data:;charset=utf-8,<svg/>")}'
+
+
+@pytest.mark.parametrize(
+    ("css", "kept"),
+    [
+        (".md-tabs{a:b}", ""),
+        (".md-typeset{a:b}", ".md-typeset{a:b}"),
+        (".md-typeset .md-tabs{a:b}", ""),
+        (".md-tabs,.md-typeset h1{a:b}", ".md-typeset h1{a:b}"),
+        ("h1{a:b}", "h1{a:b}"),
+        # What must not be there, or may be, is no reason to drop a rule.
+        (".md-typeset:not(.md-tabs){a:b}", ".md-typeset:not(.md-tabs){a:b}"),
+        ("@media print{.md-tabs{a:b}.admonition{a:b}}", "@media print{.admonition{a:b}}"),
+        ("@media print{.md-tabs{a:b}}", ""),
+        ('@charset "UTF-8";', '@charset "UTF-8";'),
+        ("@keyframes a{0%{b:c}}", "@keyframes a{0%{b:c}}"),
+        (QUOTED, QUOTED),
+    ],
+)
+def test_a_rule_stays_if_some_page_can_use_it(css: str, kept: str) -> None:
+    assert lighter(css, USED) == kept
+
+
+def test_what_a_hand_written_page_uses_stays(tmp_path: Path) -> None:
+    sheets = tmp_path / "assets/stylesheets"
+    sheets.mkdir(parents=True)
+    (sheets / "main.css").write_text(".tabbed-set{a:b}.task-list{a:b}", encoding="utf-8")
+    (tmp_path / "index.html").write_text('<ul class="task-list">', encoding="utf-8")
+    lighten(tmp_path)
+    assert (sheets / "main.css").read_text(encoding="utf-8") == ".task-list{a:b}"
