@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.budget import BudgetDocument
 from generator.model.choices import DOCUMENT_TYPES
-from generator.model.program_parts import BudgetDocument
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
