@@ -5,8 +5,7 @@ from these declarations.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar, get_args
+from typing import Any, ClassVar, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -16,8 +15,7 @@ from generator.text import Said
 M = TypeVar("M")
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """What something of the model is called, and in a sentence or two what it is."""
 
     title: Said
