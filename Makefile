@@ -6,7 +6,7 @@ ROOT   := $(if $(filter 0,$(shell id -u)),,sudo)
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site test check serve lock browser clean
+.PHONY: site test bench check serve lock browser clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
@@ -23,6 +23,10 @@ test: browser
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# Ten thousand invented programs: what a reader loads to find one of them.
+bench: browser
+	$(BIN)/python -m bench.first_search
 
 # Debian and Ubuntu ship Python without venv: install it where it is missing.
 $(BIN)/python:
@@ -41,19 +45,28 @@ $(VENV)/.site: requirements/site.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.test: requirements/test.lock tests/node/package-lock.json $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
-	@! command -v npm >/dev/null || npm ci --silent --no-audit --no-fund --prefix tests/node \
-	  || echo "npm ci gagal; pengujian citation-js dilewati. (npm ci failed; citation-js is skipped.)"
 	@touch $@
 
-# The browser tests drive the system's own Chromium; the driver's Node needs libatomic.
+# What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
+# needs libatomic), nginx and Apache to prove our settings, and Java for the HTML checker where Node
+# brings it. Without Node, the tests that need it say so and are skipped.
 browser: $(VENV)/.test
-	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
-	  || command -v google-chrome >/dev/null || { \
-	  echo "Memasang Chromium … (installing Chromium)"; \
-	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq chromium fonts-noto-core; }
-	@$(BIN)/python -m playwright --version >/dev/null 2>&1 || { \
-	  echo "Memasang libatomic … (installing libatomic)"; \
-	  $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq libatomic1; }
+	@missing=""; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+	  || command -v google-chrome >/dev/null || missing="$$missing chromium fonts-noto-core"; \
+	command -v java >/dev/null || ! command -v npm >/dev/null \
+	  || missing="$$missing default-jre-headless"; \
+	PATH="$$PATH:/usr/sbin"; \
+	command -v nginx >/dev/null || missing="$$missing nginx-light"; \
+	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
+	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
+	test -z "$$missing" || { echo "Memasang$$missing … (installing)"; \
+	  $(ROOT) apt-get update -qq && \
+	  $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing; }
+	@! command -v npm >/dev/null \
+	  || test tests/node/node_modules/.package-lock.json -nt tests/node/package-lock.json \
+	  || npm ci --silent --no-audit --no-fund --ignore-scripts --prefix tests/node \
+	  || echo "npm ci gagal; pengujian dengan Node dilewati. (npm ci failed; Node's tests are skipped.)"
 
 # Needs uv. Both files hold every platform's hashes and name no index.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -34,7 +34,8 @@ class Page:
     `address` is the path below the site's root without locale prefix ("/program/x/");
     `frame` is the frame's docs path without locale prefix and `.md` ("program/_frame").
     `head` and `body` are HTML that our own templates escaped; `title` and `description`
-    are plain text. `image` is what messengers show, if there is a picture.
+    are plain text. `image` is what messengers show, if there is a picture; `files` are finished
+    files that belong to the page, such as all rows of the list it begins.
     """
 
     locale: Locale
@@ -45,3 +46,4 @@ class Page:
     head: str
     body: str
     image: Image | None = None
+    files: tuple[Artifact, ...] = ()

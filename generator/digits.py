@@ -10,10 +10,10 @@ from typing import Literal, NamedTuple
 
 Role = Literal["words", "time", "number", "stray"]
 
-_MONTHS = (
-    "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
-    "|January|February|March|May|June|July|August|October|December"
-)
+_ID = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
+_EN = "January February March April May June July August September October November December"
+_MONTH = {name: number for names in (_ID, _EN) for number, name in enumerate(names.split(), 1)}
+_MONTHS = "|".join(_MONTH)
 # "2000 orang" is no year.
 _COUNTED = "orang|people|kk|kpm|jiwa|kasus|cases|unit|ton|paket|rupiah|juta|miliar|desa|jenis"
 _RUNS = re.compile(
@@ -23,6 +23,11 @@ _RUNS = re.compile(
     r"|\b[0-9]{1,4}/[0-9]{4}\b)"
     rf"|(?P<year>\b(?:19|20)[0-9]{{2}}(?:[–-](?:19|20)[0-9]{{2}})?\b(?! (?:{_COUNTED})\b))"
     r"|(?P<stray>[0-9]+(?:[.,][0-9]+)*)"
+)
+
+
+_DAY = re.compile(
+    rf"(?:(?P<day>[0-9]{{1,2}})(?P<to>[–-][0-9]+)? )?(?P<month>{_MONTHS}) (?P<year>.+)"
 )
 
 
@@ -46,3 +51,16 @@ def pieces(text: str) -> Iterator[Piece]:
         end = match.end()
     if end < len(text):
         yield Piece(text[end:], "words")
+
+
+def machine_date(text: str) -> str | None:
+    """A piece of role `time` as HTML's datetime; None for a span of years, which HTML knows not.
+
+    A span of days is as exact as its month.
+    """
+    if written := _DAY.fullmatch(text):
+        month = f"{written['year']}-{_MONTH[written['month']]:02}"
+        return (
+            f"{month}-{int(written['day']):02}" if written["day"] and not written["to"] else month
+        )
+    return text if text.isdigit() else None

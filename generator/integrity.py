@@ -17,8 +17,9 @@ from generator.artifact import Artifact
 MANIFEST = "data/manifest.json"
 SUMS = "data/SHA256SUMS"
 SCHEMA_VERSION = 1
-# The lists cannot hold their own hash, and the marker is publish's own note.
-UNLISTED = frozenset({MANIFEST, SUMS, ".terang-site"})
+# The lists cannot hold their own hash, the marker is publish's own note, and hosts read their
+# settings but hand them to nobody: a downloaded copy has none.
+UNLISTED = frozenset({MANIFEST, SUMS, ".terang-site", "_headers", ".htaccess"})
 # The index of two equal sites may differ: it is made by a program that we do not steer.
 _UNLISTED_FOLDER = "pagefind"
 

@@ -90,7 +90,7 @@ def prepare(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
         pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
-        exports=list(export.artifacts(subject)),
+        exports=[*(file for page in pages for file in page.files), *export.artifacts(subject)],
         expected=_expected(registry, address),
         today=today,
         commit=commit(root),

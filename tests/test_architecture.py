@@ -16,6 +16,7 @@ NOUNS = {
     "cache",
     "digits",
     "finding",
+    "policy",
     "private_numbers",
     "prose",
     "record",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.digits import pieces
+from generator.digits import machine_date, pieces
 
 ROLES = {
     "22 Maret 2022": [("22 Maret 2022", "time")],
@@ -51,3 +51,18 @@ def test_a_sentence_is_cut_at_its_digits() -> None:
 @pytest.mark.parametrize("text", [*ROLES, "a 1 b 2 c 2022", "1.2.3,4", "٣ orang", "½ 30%"])
 def test_nothing_is_lost(text: str) -> None:
     assert "".join(piece.text for piece in pieces(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("22 Maret 2022", "2022-03-22"),
+        ("1 December 2020", "2020-12-01"),
+        ("Maret 2022", "2022-03"),
+        ("1–3 Maret 2022", "2022-03"),
+        ("2022", "2022"),
+        ("2023–2026", None),
+    ],
+)
+def test_a_date_as_machines_write_it(text: str, date: str | None) -> None:
+    assert machine_date(text) == date

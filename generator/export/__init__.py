@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from generator.artifact import Artifact
-from generator.export import citations, feeds, share_cards
+from generator.export import citations, feeds, hosting, search_words, share_cards
 from generator.export.subject import Subject
 
 __all__ = ["EXPORTS", "Subject", "artifacts"]
 
-EXPORTS: tuple[ModuleType, ...] = (citations, feeds, share_cards)
+EXPORTS: tuple[ModuleType, ...] = (citations, feeds, search_words, share_cards, hosting)
 
 
 def artifacts(subject: Subject) -> Iterator[Artifact]:

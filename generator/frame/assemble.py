@@ -78,8 +78,9 @@ def _take_frames(engine_site: Path, names: Iterable[str]) -> dict[tuple[Locale, 
             path = built_path(docs_path(name, locale))
             frames[locale, name] = _cut_file(engine_site, path, locale)
             (engine_site / path).unlink()
-            with contextlib.suppress(OSError):
-                (engine_site / path).parent.rmdir()
+            with contextlib.suppress(OSError):  # up to the first folder that holds anything else
+                for folder in (engine_site / path).parents:
+                    folder.rmdir()
     return frames
 
 

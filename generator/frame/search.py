@@ -4,13 +4,36 @@ import subprocess
 from pathlib import Path
 
 from generator.finding import CannotRun
+from generator.frame.search_names import count_fragments
 from generator.text import Said
+
+# What every page says over and over, or says elsewhere better. At ten thousand programs it would
+# be two thirds of the index, and every first search would load its share.
+NOT_SEARCHED = (
+    ".kartu-arti",  # what a stage or kind means: the glossary and the guide say it
+    ".kutipan",  # the source's words
+    ".kutipan-judul",
+    ".kartu-terbilang",  # the amount once more
+    ".kartu-kalimat",
+    ".kartu-tombol",
+    ".kartu-kaki",
+    ".pernah-diubah",
+    ".riwayat",
+    ".rincian",
+    ".tangga-anggaran",
+    ".asal",  # sources have pages of their own
+    ".belum-diketahui",
+    ".daftar-angka",  # figures stand on their programs' pages
+)
 
 
 def index(tree: Path) -> None:
     """Write `pagefind/` into the tree. Only `data-pagefind-body` is indexed; 404.html has none."""
     done = subprocess.run(
-        [str(_program()), "--site", str(tree), "--output-subdir", "pagefind", "--silent"],
+        [
+            *(str(_program()), "--site", str(tree), "--output-subdir", "pagefind", "--silent"),
+            *("--exclude-selectors", ", ".join(NOT_SEARCHED)),
+        ],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -29,6 +52,7 @@ def index(tree: Path) -> None:
             ),
         )
     _remove_unused(tree / "pagefind")
+    count_fragments(tree / "pagefind")
 
 
 def _program() -> Path:

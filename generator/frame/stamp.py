@@ -12,6 +12,7 @@ from html import escape
 from generator import urls
 from generator.artifact import Page
 from generator.finding import CannotRun
+from generator.policy import POLICY
 from generator.text import LOCALES, Locale, Said
 
 MARKER = re.compile(r"<!--terang:([a-z-]+)-->")
@@ -21,12 +22,9 @@ EVERYWHERE = frozenset({"policy", "links", "other"})
 # 404.html answers at any depth and in both languages: no canonical address, no other language.
 LOST = frozenset({"policy", "links"})
 
-# Pagefind runs WebAssembly; Material's icons are data: images. Nothing else, and no other host.
-POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-    "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-)
 _SKIP = re.compile(r'<div data-md-component="skip">.*?</div>', re.DOTALL)
+# The theme's hidden switches: autocomplete says nothing of a checkbox, and HTML forbids it.
+_SWITCH = re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"')
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _SKIP_WORDS = {"id": "Lewati ke isi", "en": "Skip to content"}
 _OG_LOCALE = {"id": "id_ID", "en": "en_GB"}
@@ -68,6 +66,7 @@ def cut(html: str, depth: int, locale: Locale, needed: Collection[str] = EVERYWH
     html, found = _SKIP.subn(f'<div data-md-component="skip">{link}</div>', html)
     if found != 1:
         raise _moved(f'data-md-component="skip" × {found}')
+    html = _SWITCH.sub(r"\1", html)
     if "<!--terang:body-->" in html:  # nothing of a person's stands in a frame yet: no <pre>
         html = _BLANK_LINES.sub("\n", html).lstrip()
     frame = Frame(tuple(MARKER.split(html)), depth)

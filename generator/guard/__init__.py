@@ -13,7 +13,12 @@ from functools import partial
 from pathlib import Path
 
 from generator.finding import Finding, Place
-from generator.guard.anchors import missing_anchors, missing_own_anchors, twin_anchors
+from generator.guard.anchors import (
+    missing_anchors,
+    missing_named_parts,
+    missing_own_anchors,
+    twin_anchors,
+)
 from generator.guard.attributes import (
     event_attributes,
     inline_scripts,
@@ -28,6 +33,7 @@ from generator.guard.hosts import dangerous_schemes, foreign_loads, foreign_styl
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.leftovers import unfilled_markers, unfilled_templates
 from generator.guard.links import dead_links
+from generator.guard.list_file import is_list_file, read_list_file
 from generator.guard.page import SitePage, read_page
 from generator.guard.privacy import personal_numbers
 from generator.guard.site import Row, Site, SiteFile
@@ -43,6 +49,7 @@ SiteRule = Callable[[Mapping[str, Row], Site], Iterator[Finding]]
 PAGE_GUARDS: tuple[PageRule, ...] = (
     dead_links,
     missing_own_anchors,
+    missing_named_parts,
     twin_anchors,
     unknown_figures,
     differing_figures,
@@ -55,6 +62,19 @@ PAGE_GUARDS: tuple[PageRule, ...] = (
     wrong_language,
     wrong_alternates,
     unfilled_markers,
+    unfilled_templates,
+)
+# What holds for rows that a script inserts: all that does not concern a page as a whole.
+ROW_GUARDS: tuple[PageRule, ...] = (
+    dead_links,
+    unknown_figures,
+    differing_figures,
+    stray_digits,
+    foreign_loads,
+    dangerous_schemes,
+    event_attributes,
+    style_attributes,
+    unknown_scripts,
     unfilled_templates,
 )
 FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_numbers)
@@ -97,12 +117,14 @@ def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | No
     """What is wrong with one file by itself, and its row if it is a page."""
     file = SiteFile(path, (tree / path).read_bytes())
     found = [finding for rule in FILE_GUARDS for finding in rule(file, site)]
-    if not path.endswith(".html"):
+    rows = is_list_file(path)
+    if not rows and not path.endswith(".html"):
         return found, None
-    page = read_page(path, file.content, site.expected.site_url)
+    read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, PAGE_GUARDS)
+    page = read(path, file.content, site.expected.site_url)
     if page is None:
         return [*found, _unreadable(path)], None
-    found += [finding for rule in PAGE_GUARDS for finding in rule(page, site)]
+    found += [finding for rule in rules for finding in rule(page, site)]
     return found, page.row()
 
 

@@ -9,6 +9,11 @@ from generator.guard.site import Row, Site
 from generator.private_numbers import quoted
 from generator.text import Said
 
+# aria-controls is not here: what it names may be made by a script later.
+_NAMING = frozenset(
+    {"popovertarget", "commandfor", "for", "aria-describedby", "aria-labelledby", "aria-details"}
+)
+
 
 def missing_own_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
     """Every link to a spot in its own page finds that spot."""
@@ -47,6 +52,25 @@ def twin_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
                 ),
             )
         seen.add(value)
+
+
+def missing_named_parts(page: SitePage, _site: Site) -> Iterator[Finding]:
+    """A popover's button, a label, a description: what it names by id is on the page."""
+    for element, name, value in page.attributes:
+        for named in value.split() if name in _NAMING else ():
+            if named not in page.ids:
+                yield Finding(
+                    page.at(element),
+                    "bagian-hilang",
+                    Said(
+                        f'{name}="{quoted(named)}": tidak ada bagian halaman dengan id itu.',
+                        f'{name}="{quoted(named)}": no part of the page has that id.',
+                    ),
+                    Said(
+                        "Betulkan id-nya, atau cetak bagian yang ditunjuknya di halaman ini.",
+                        "Correct the id, or print the part that it names on this page.",
+                    ),
+                )
 
 
 def _is_found(fragment: str, ids: frozenset[str]) -> bool:

@@ -34,6 +34,7 @@ HOMES: tuple[Home, ...] = (
     Home("budget_stage", "vocabulary/budget-stages.yml", "each"),
     Home("figure_kind", "vocabulary/figure-kinds.yml", "each"),
     Home("term", "vocabulary/glossary.yml", "each"),
+    Home("search_words", "vocabulary/search-words.yml", "each"),
     Home("retired", "retired.yml", "list"),
 )
 

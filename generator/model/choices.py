@@ -155,3 +155,7 @@ WITHHELD_FIELDS: Mapping[str, Said] = {
     "archive_url": Said("arsip", "archive"),
     "sha256": Said("sidik berkas", "file hash"),
 }
+SEARCH_USES: Mapping[str, Said] = {
+    "help": Said("Kata orang yang butuh pertolongan", "Words of people in need of help"),
+    "same": Said("Kata lain untuk hal yang sama", "Other words for the same thing"),
+}

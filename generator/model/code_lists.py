@@ -124,6 +124,12 @@ CODE_LISTS: Mapping[str, Choices] = {
         "Keterangan suatu sumber yang dapat ditahan demi melindungi orang.",
         "What of a source may be withheld to protect people.",
     ),
+    "search_use": _list(
+        choices.SEARCH_USES,
+        Said("Guna kata pencarian", "Use of search words"),
+        "Apakah kata itu membawa ke halaman bantuan, atau ke halaman yang memakai kata lain.",
+        "Whether the words lead to the help page, or to pages that use other words.",
+    ),
 }
 """List name → its words. A new list is one entry here; its name is the list's, for ever."""
 
@@ -144,6 +150,7 @@ Precision = Annotated[str, CODE_LISTS["precision"]]
 MissingReason = Annotated[str, CODE_LISTS["missing_reason"]]
 RevisionType = Annotated[str, CODE_LISTS["revision_type"]]
 BreakdownBy = Annotated[str, CODE_LISTS["breakdown"]]
+SearchUse = Annotated[str, CODE_LISTS["search_use"]]
 WithheldField = Annotated[str, CODE_LISTS["withheld_field"]]
 
 

@@ -9,6 +9,7 @@ from generator.model.partner import Partner
 from generator.model.program import Program
 from generator.model.region import Region
 from generator.model.retired import Retired
+from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
@@ -28,6 +29,7 @@ ENTITIES: dict[str, type[Entity]] = {
     "budget_stage": BudgetStage,
     "figure_kind": FigureKind,
     "term": Term,
+    "search_words": SearchWords,
     "retired": Retired,
 }
 

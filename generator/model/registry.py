@@ -9,6 +9,7 @@ from generator.finding import Place
 from generator.model.agency import Agency
 from generator.model.entities import RecordKey
 from generator.model.field import Entity
+from generator.model.glossary import Glossary
 from generator.model.law import Law
 from generator.model.partner import Partner
 from generator.model.placed_figure import PlacedFigure, placed_figures
@@ -16,6 +17,7 @@ from generator.model.program import Program
 from generator.model.references import references
 from generator.model.region import Region
 from generator.model.retired import Retired
+from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
@@ -86,6 +88,15 @@ class Registry:
     @property
     def terms(self) -> Mapping[str, Term]:
         return self._of("term", Term)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The terms, as words of texts are looked up in them."""
+        return Glossary(self.terms)
+
+    @property
+    def search_words(self) -> Mapping[str, SearchWords]:
+        return self._of("search_words", SearchWords)
 
     @property
     def retired(self) -> Mapping[str, Retired]:

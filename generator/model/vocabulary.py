@@ -260,6 +260,16 @@ class Term(Entity):
         default=(),
         en=("Programs", "Ids of the programs that use this meaning. Empty = all."),
     )
+    glossary_only: bool = optional(
+        "Di glosarium saja",
+        "Kata sehari-hari yang artinya bergantung pada kalimatnya: tidak ditandai dalam teks.",
+        True,
+        default=False,
+        en=(
+            "Glossary only",
+            "An everyday word whose meaning depends on its sentence: not marked in texts.",
+        ),
+    )
     see: tuple[Annotated[str, Ref("term")], ...] = optional(
         "Lihat juga",
         "Id entri glosarium lain yang berkaitan.",

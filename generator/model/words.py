@@ -1,5 +1,6 @@
 """Text that people read, in both languages."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from generator.model.field import Concept, Entity, optional, required
@@ -72,3 +73,18 @@ class Paragraphs(Text):
             "Text in two languages that may use emphasis, links and lists (Markdown).",
         ),
     )
+
+
+def texts_of(part: Any, locale: Locale) -> Iterator[str]:
+    """Everything a record says to readers of a language; ids too, web addresses not."""
+    if isinstance(part, Text):
+        yield part.in_(locale)
+    elif isinstance(part, str):
+        if not part.startswith("http"):
+            yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from texts_of(each, locale)
+    elif isinstance(part, Entity):
+        for name in type(part).model_fields:
+            yield from texts_of(getattr(part, name), locale)

@@ -4,6 +4,8 @@ from typing import Any
 
 from generator.artifact import Page
 from generator.render.environment import environment
+from generator.render.list_file import list_file
+from generator.render.terms import explained
 from generator.render.texts import plain_text
 
 
@@ -19,7 +21,8 @@ def render(page: Any) -> Page:
         title=head.title,
         description=plain_text(head.description),
         head=env.get_template("partials/head.html.j2").render(page=page) + _json_ld(head.json_ld),
-        body=template.render(page=page),
+        body=explained(template.render(page=page), head.terms, head.locale),
+        files=(list_file(head.rows),) if head.rows else (),
     )
 
 

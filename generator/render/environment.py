@@ -2,11 +2,14 @@
 
 from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
 
 from generator.render.texts import name_html, prose_html, words_html
 from generator.templates_folder import TEMPLATES
 from generator.text import Locale
+from generator.view.terms import PageTerms
 
 
 @cache
@@ -22,7 +25,23 @@ def environment(locale: Locale) -> Environment:
     )
     env.globals["say"] = lambda indonesian, english: indonesian if locale == "id" else english
     env.globals["locale"] = locale
-    env.filters["words"] = words_html
+    env.filters["words"] = _words
     env.filters["name"] = name_html
-    env.filters["prose"] = prose_html
+    env.filters["prose"] = _prose
     return env
+
+
+@pass_context
+def _words(context: Context, text: str) -> Markup:
+    return words_html(text, _terms(context))
+
+
+@pass_context
+def _prose(context: Context, text: str) -> Markup:
+    return prose_html(text, _terms(context))
+
+
+def _terms(context: Context) -> PageTerms | None:
+    """Those of the page that is being printed; the popovers are printed for no page."""
+    page = context.get("page")
+    return None if page is None else page.head.terms

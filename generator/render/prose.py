@@ -9,6 +9,7 @@ from generator.model.registry import Registry
 from generator.prose import Call, ProsePage
 from generator.view.figure_card import past_values
 from generator.view.here import Here
+from generator.view.search_terms import other_words
 
 _MENTION = Markup(
     '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" value="{value}">'
@@ -18,6 +19,8 @@ _FORMER = Markup(
     '<a class="ke-angka" href="{href}"><data class="angka" data-angka="{id}" '
     'data-revisi="{revision}" value="{value}">{text}</data></a>'
 )
+# ⟦ and ⟧ tell the search which words of the page nobody reads; see partials/parts.html.j2.
+_SEARCHED = Markup('<p class="kata-cari" aria-hidden="true">⟦ {} ⟧</p>')
 _CITATION = Markup('<cite class="kutipan-siap">{}</cite>')
 
 
@@ -32,7 +35,9 @@ def fill(
 
 
 def _filled(page: ProsePage, here: Here) -> str:
-    return page.filled(lambda call: _html(here, call))
+    text = page.filled(lambda call: _html(here, call))
+    words = other_words(here.registry, here.locale, (text,))
+    return f"{text.rstrip()}\n\n{_SEARCHED.format(' · '.join(words))}\n" if words else text
 
 
 def _html(here: Here, call: Call) -> str:

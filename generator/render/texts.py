@@ -11,14 +11,21 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
-from generator.digits import pieces
+from generator.digits import machine_date, pieces
+from generator.model.glossary import Reading
+from generator.view.terms import PageTerms
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
-def words_html(text: str) -> Markup:
-    """A plain text; dates and numbers of documents are marked, nothing else is interpreted."""
-    return Markup("").join(_piece(part, role) for part, role in pieces(text))
+def words_html(text: str, terms: PageTerms | None = None) -> Markup:
+    """A plain text; dates, numbers of documents and terms are marked, nothing else interpreted."""
+    if terms is None:
+        return Markup("").join(_piece(part, role) for part, role in pieces(text))
+    return Markup("").join(
+        words_html(part) if reading is None else _term(part, reading)
+        for part, reading in terms.find(text)
+    )
 
 
 def name_html(text: str) -> Markup:
@@ -28,9 +35,9 @@ def name_html(text: str) -> Markup:
     )
 
 
-def prose_html(text: str) -> Markup:
+def prose_html(text: str, terms: PageTerms | None = None) -> Markup:
     """Safe Markdown: emphasis, links, lists, paragraphs. HTML in it is text."""
-    return Markup(_markdown().render(text))
+    return Markup(_markdown().render(text, {"terms": terms}))
 
 
 def plain_text(text: str) -> str:
@@ -43,17 +50,26 @@ def plain_text(text: str) -> str:
     return " ".join("".join(parts).split())
 
 
+def _term(part: str, reading: Reading) -> Markup:
+    """A mark that `render.terms` makes a button of, or takes off again."""
+    long = "" if reading.short else " panjang"
+    return Markup(f'<dfn class="{reading.term_id}{long}">{name_html(part)}</dfn>')
+
+
 def _piece(part: str, role: str) -> Markup:
-    if role == "time":
+    date = machine_date(part) if role == "time" else None
+    if date == part:
         return Markup("<time>{}</time>").format(part)
-    if role == "number":
+    if date:
+        return Markup('<time datetime="{}">{}</time>').format(date, part)
+    if role in ("time", "number"):
         return Markup('<span class="nomor">{}</span>').format(part)
     return escape(part)
 
 
 class _Renderer(RendererHTML):
     def text(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return str(words_html(tokens[idx].content))
+        return str(words_html(tokens[idx].content, env["terms"]))
 
 
 @cache

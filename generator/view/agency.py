@@ -11,6 +11,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Fact, Inline, Link, Name, Subject, Words
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import agency_facets, region_facets
 
 TITLE = Said("Instansi", "Agencies")
 
@@ -30,6 +31,7 @@ def view(here: Here, agency: Agency) -> RecordPage:
     return record_page(
         here,
         kind="agency",
+        record_id=agency.id,
         list_title=TITLE,
         name=here.name(agency.name),
         badge=Badge(here.say(AGENCY_LEVELS[agency.level]), "kind"),
@@ -37,11 +39,14 @@ def view(here: Here, agency: Agency) -> RecordPage:
         facts=_facts(here, agency),
         related_title=Said("Unit di bawahnya", "Its units"),
         related=units,
-        programs=here.programs_using("agency", agency.id),
         programs_title=Said(
             "Program yang dijalankan atau menyebutnya", "Programs it runs or that name it"
         ),
         search_terms=(agency.short_name,) if agency.short_name else (),
+        facets=(
+            *agency_facets(here, agency.id, agency.parent),
+            *region_facets(here, agency.region),
+        ),
     )
 
 

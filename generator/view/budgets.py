@@ -3,115 +3,62 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.budget import BudgetDocument
-from generator.model.choices import DOCUMENT_TYPES
 from generator.model.registry import Registry
-from generator.text import Said
 from generator.view.here import Here
 from generator.view.ladder import RUNGS
-from generator.view.parts import (
-    Badge,
-    FigureMention,
-    Link,
-    Moment,
-    PageHead,
-    Prose,
-    SourceLine,
-    Subject,
-    Words,
-)
-from generator.view.sources import source_line
-
-ADDRESS = "/anggaran/"
-FRAME = "anggaran/index"
+from generator.view.listing.budget_rows import BUDGETS
+from generator.view.listing.table import ListPart, Table, page_head, subjects_of, table
+from generator.view.parts import Count, PageHead, Prose, Subject
 
 
 @dataclass(frozen=True, slots=True)
-class BudgetRow:
-    """One amount, never without its stage."""
-
-    program: Link
-    agency: Link
-    stage: Badge
-    figure: FigureMention
-    fiscal_year: Moment | None
-    document: Words | None
-    source: SourceLine | None
-
-
-@dataclass(frozen=True, slots=True)
-class StageGroup:
-    """One rung of the ladder with its amounts; an empty one says so."""
+class Rung:
+    """One step of the ladder, with the stages that belong to it; `known` None: none on record."""
 
     name: str
+    known: Count | None
     stages: tuple[tuple[str, Prose], ...]
-    rows: tuple[BudgetRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BudgetsPage:
-    """All amounts, rung by rung."""
+    """A page of amounts; the ladder stands on the first one."""
 
     head: PageHead
-    groups: tuple[StageGroup, ...]
+    rungs: tuple[Rung, ...]
+    table: Table
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
-    """The one page of budgets."""
-    yield Subject(ADDRESS, FRAME, None)
+    """Every page of the list of amounts."""
+    return subjects_of(registry, BUDGETS)
 
 
-def view(here: Here, _: None) -> BudgetsPage:
+def view(here: Here, of: ListPart) -> BudgetsPage:
     """Money on record, from plan to audited."""
+    return BudgetsPage(
+        page_head(here, of, "pages/budgets.html.j2"),
+        _rungs(here) if of.part.number == 1 else (),
+        table(here, of),
+    )
+
+
+def _rungs(here: Here) -> tuple[Rung, ...]:
+    """How many amounts our sources state on each rung. Withdrawn and missing ones are none."""
     registry = here.registry
-    rows: dict[str, list[BudgetRow]] = {rung: [] for rung in RUNGS}
+    known = dict.fromkeys(RUNGS, 0)
     for placed in registry.figures.values():
-        if placed.stage is None:
-            continue
-        stage = registry.budget_stages[placed.stage]
-        rows[stage.rung].append(
-            BudgetRow(
-                program=here.entity("program", placed.program.id),
-                agency=here.entity("agency", placed.program.agency),
-                stage=Badge(stage.name.in_(here.locale), placed.assertion or "neutral"),
-                figure=here.mention(placed),
-                fiscal_year=here.moment(placed.fiscal_year),
-                document=_document(here, placed.item.document),
-                source=source_line(here, placed.figure.source) if placed.figure.source else None,
-            )
-        )
-    groups = tuple(
-        StageGroup(
-            here.say(RUNGS[rung]),
+        if placed.stage and placed.figure.value is not None and not placed.figure.withdrawn:
+            known[registry.budget_stages[placed.stage].rung] += 1
+    return tuple(
+        Rung(
+            here.say(name),
+            here.count(known[rung]) if known[rung] else None,
             tuple(
                 (stage.name.in_(here.locale), here.prose(stage.meaning))
                 for stage in registry.budget_stages.values()
                 if stage.rung == rung
             ),
-            tuple(each),
         )
-        for rung, each in rows.items()
+        for rung, name in RUNGS.items()
     )
-    return BudgetsPage(
-        PageHead(
-            locale=here.locale,
-            address=ADDRESS,
-            frame=FRAME,
-            template="pages/budgets.html.j2",
-            title=here.say(Said("Anggaran", "Budgets")),
-            description=here.say(
-                Said(
-                    "Semua jumlah uang dalam catatan kami, menurut tahapnya.",
-                    "Every amount of money on our record, by its stage.",
-                )
-            ),
-            crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-        ),
-        groups,
-    )
-
-
-def _document(here: Here, document: BudgetDocument | None) -> Words | None:
-    if document is None:
-        return None
-    return Words(here.say(DOCUMENT_TYPES[document.type]))

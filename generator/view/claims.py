@@ -3,51 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.choices import CLAIM_TYPES
 from generator.model.registry import Registry
-from generator.text import Said
 from generator.view.here import Here
-from generator.view.parts import Link, PageHead, Subject
-from generator.view.program_rows import ClaimRow, claim_rows
-
-ADDRESS = "/klaim/"
-FRAME = "klaim/index"
+from generator.view.listing.claim_rows import CLAIMS
+from generator.view.listing.table import ListPart, Table, page_head, subjects_of, table
+from generator.view.parts import PageHead, Subject
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimsPage:
-    """All statements by type, each with the program it stands in."""
+    """A page of statements, each with its type and the program it stands in."""
 
     head: PageHead
-    groups: tuple[tuple[str, tuple[tuple[Link, ClaimRow], ...]], ...]
+    table: Table
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
-    """The one page of statements."""
-    yield Subject(ADDRESS, FRAME, None)
+    """Every page of the list of statements."""
+    return subjects_of(registry, CLAIMS)
 
 
-def view(here: Here, _: None) -> ClaimsPage:
+def view(here: Here, of: ListPart) -> ClaimsPage:
     """Claims, intentions, hopes and positions."""
-    held: dict[str, list[tuple[Link, ClaimRow]]] = {kind: [] for kind in CLAIM_TYPES}
-    for program in here.registry.programs.values():
-        link = here.entity("program", program.id)
-        for claim, row in zip(program.claims, claim_rows(here, program), strict=True):
-            held[claim.type].append((link, row))
-    return ClaimsPage(
-        PageHead(
-            locale=here.locale,
-            address=ADDRESS,
-            frame=FRAME,
-            template="pages/claims.html.j2",
-            title=here.say(Said("Pernyataan", "Statements")),
-            description=here.say(
-                Said(
-                    "Klaim, niat, harapan, dan sikap: terpisah dari fakta.",
-                    "Claims, intentions, hopes and positions: kept apart from facts.",
-                )
-            ),
-            crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-        ),
-        tuple((here.say(CLAIM_TYPES[kind]), tuple(rows)) for kind, rows in held.items() if rows),
-    )
+    return ClaimsPage(page_head(here, of, "pages/claims.html.j2"), table(here, of))

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import urls
 from generator.model.changes import CHANGE_TYPES, WITHDRAWAL, Change, changes
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.agency import contact_lines
 from generator.view.figure_card import PastValue, figure_name, past_values
 from generator.view.here import Here
+from generator.view.listing.paging import Paging, Part, frame, pages, paging
 from generator.view.parts import FigureMention, Inline, Link, Moment, Name, PageHead, Prose, Subject
 
 ADDRESS = "/koreksi/"
-FRAME = "koreksi/index"
+WORD = "koreksi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +36,32 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsPage:
-    """All changes."""
+    """A page of the changes."""
 
     head: PageHead
     changes: tuple[ChangeRow, ...]
+    paging: Paging | None
     contact: tuple[Inline, ...]
     how: str
     contribute: str
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
-    """The one page of corrections."""
-    yield Subject(ADDRESS, FRAME, None)
+    """A page for every hundred changes."""
+    made = changes(registry.figures.values())
+    for part in pages(len(made)):
+        of = (part, tuple(part.of(made)))
+        yield Subject(urls.paged(ADDRESS, part.number), frame(WORD, part), of)
 
 
-def view(here: Here, _: None) -> CorrectionsPage:
+def view(here: Here, of: tuple[Part, tuple[Change, ...]]) -> CorrectionsPage:
     """Every correction, update, redaction and withdrawal."""
+    part, made = of
     return CorrectionsPage(
         PageHead(
             locale=here.locale,
-            address=ADDRESS,
-            frame=FRAME,
+            address=here.address,
+            frame=frame(WORD, part),
             template="pages/corrections.html.j2",
             title=here.say(Said("Koreksi", "Corrections")),
             description=here.say(
@@ -66,14 +73,16 @@ def view(here: Here, _: None) -> CorrectionsPage:
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
             feed=here.file("/koreksi/feed.atom"),
         ),
-        tuple(_row(here, change) for change in changes(here.registry.figures.values())),
+        tuple(change_row(here, change) for change in made),
+        paging(here, ADDRESS, part),
         contact_lines(here, here.registry.site.contact) if here.registry.site.contact else (),
         here.to("/cara-koreksi/"),
         here.to("/ikut-menyunting/"),
     )
 
 
-def _row(here: Here, change: Change) -> ChangeRow:
+def change_row(here: Here, change: Change) -> ChangeRow:
+    """One change, with what it replaced and what it made of it."""
     placed = change.placed
     past = past_values(here, placed)
     withdrawn = change.type == WITHDRAWAL

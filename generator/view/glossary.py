@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from generator.model.registry import Registry
 from generator.model.vocabulary import Term
 from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Link, Name, PageHead, Prose, Subject, Words
+from generator.view.search_facets import page_search
 
 ADDRESS = "/glosarium/"
 FRAME = "glosarium/index"
@@ -28,9 +30,11 @@ class TermEntry:
 
 @dataclass(frozen=True, slots=True)
 class GlossaryPage:
-    """All terms in order of the alphabet."""
+    """All terms in order of the alphabet; `letters`: each letter with its first term's id, or
+    None where no term begins with it."""
 
     head: PageHead
+    letters: tuple[tuple[str, str | None], ...]
     terms: tuple[TermEntry, ...]
 
 
@@ -68,10 +72,18 @@ def view(here: Here, _: None) -> GlossaryPage:
                 )
             ),
             crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
-            search_kind=here.say(Said("Glosarium", "Glossary")),
+            search=page_search(here, "glosarium", Said("Glosarium", "Glossary")),
         ),
+        _letters(entries),
         entries,
     )
+
+
+def _letters(entries: tuple[TermEntry, ...]) -> tuple[tuple[str, str | None], ...]:
+    first: dict[str, str] = {}
+    for entry in entries:
+        first.setdefault(entry.term.text[:1].upper(), entry.id)
+    return tuple((letter, first.get(letter)) for letter in ascii_uppercase)
 
 
 def _label(here: Here, term: Term) -> str:

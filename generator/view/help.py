@@ -10,19 +10,12 @@ from generator.text import Said
 from generator.view.agency import contact_lines
 from generator.view.here import Here
 from generator.view.parts import Inline, Moment, Name, PageHead, Prose, Subject, Words
+from generator.view.search_facets import page_search
+from generator.view.search_terms import help_words
 from generator.view.teaser import Teaser, teaser
 
 ADDRESS = "/bantuan/"
 FRAME = "bantuan/index"
-
-# Words of people in need, which the page itself does not have to print.
-SEARCHED_AS = Said(
-    "KDRT, kekerasan, kekerasan dalam rumah tangga, korban kekerasan, bantuan korban kekerasan, "
-    "dipukul suami, suami memukul, dianiaya, anak dianiaya, diperkosa, pelecehan, rumah aman, "
-    "tempat aman, lapor, pengaduan, minta tolong, bansos, bantuan sosial",
-    "domestic violence, help for victims of violence, victim, abuse, abused, beaten, rape, "
-    "harassment, shelter, safe house, report, hotline, social assistance",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +61,12 @@ def view(here: Here, _: None) -> HelpPage:
                 )
             ),
             quick_exit=True,
-            search_kind=here.say(Said("Bantuan", "Help")),
-            search_terms=tuple(here.say(SEARCHED_AS).split(", ")),
+            search=page_search(
+                here,
+                "bantuan",
+                Said("Bantuan", "Help"),
+                help_words(here.registry, here.locale),
+            ),
         ),
         tuple(_service(here, each) for each in here.registry.services.values()),
         tuple(

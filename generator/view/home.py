@@ -1,20 +1,28 @@
-"""home: one sentence, one search, headline figures, ways in, what is new, what is missing."""
+"""home: what this is, one search, ways in, headline figures, what is new, what is missing.
+
+Everything here is bounded: the page is as small with ten thousand programs as with six.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Said
-from generator.view.figure_card import FigureCard, figure_card, only_advertorial
+from generator.view.completeness import Completeness, Survey, completeness
+from generator.view.corrections import ChangeRow, change_row
+from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
-from generator.view.parts import Count, Link, Moment, PageHead, Subject, Words
-from generator.view.teaser import Teaser, headline, teaser
+from generator.view.parts import Count, Link, Moment, Name, PageHead, Subject, Words
+from generator.view.program_history import first_published
+from generator.view.teaser import headline
 
 ADDRESS = "/"
 FRAME = "index"
 MOST_HEADLINES = 3
-MOST_PROGRAMS = 6
+MOST_NEW = 6
+MOST_CHANGES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,7 @@ class Headline:
     """A program's first figure, as a small card."""
 
     program: Link
+    region: Name
     card: FigureCard
     href: str
 
@@ -36,25 +45,36 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A program lately added; the day is that of its first figure, where it has one."""
+
+    program: Link
+    agency: Link
+    published: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A list of the site, and how much it holds."""
+
+    link: Link
+    count: Count | None
+
+
+@dataclass(frozen=True, slots=True)
 class HomePage:
     """The way in."""
 
     head: PageHead
     publisher: Words
     official: bool
-    headlines: tuple[Headline, ...]
-    programs: tuple[Teaser, ...]
-    program_count: Count
-    source_count: Count
-    figure_count: Count
-    advertorial_count: Count
-    first_published: Moment | None
-    changes: Count
     doors: tuple[Door, ...]
-    shortcuts: tuple[Door, ...]
-    all_programs: Door | None
+    headlines: tuple[Headline, ...]
+    newest: tuple[NewRecord, ...]
+    changes: tuple[ChangeRow, ...]
+    completeness: Completeness
+    shelves: tuple[Shelf, ...]
     corrections: str
-    reading_guide: str
     search: str
 
 
@@ -84,26 +104,16 @@ DOORS = (
         "/ikut-menyunting/",
     ),
 )
-SHORTCUTS = (
-    (Said("Butuh bantuan", "Need help"), "/bantuan/"),
-    (Said("Memeriksa angka", "Check a figure"), "/anggaran/"),
-    (Said("Mengelola data", "Maintain data"), "/ikut-menyunting/"),
-    (Said("Semua program", "All programs"), "/program/"),
-)
 
 
 def subjects(registry: Registry) -> Iterator[Subject]:
     """The one home page."""
-    yield Subject(ADDRESS, FRAME, None)
+    yield Subject(ADDRESS, FRAME, Survey(registry))
 
 
-def view(here: Here, _: None) -> HomePage:
+def view(here: Here, survey: Survey) -> HomePage:
     """The home page."""
     registry = here.registry
-    figures = tuple(each for each in registry.figures.values() if each.figure.value is not None)
-    shown = tuple(registry.programs.values())[:MOST_PROGRAMS]
-    everything = Said("Lihat semua program", "See all programs")
-    published = sorted(each.figure.published for each in figures if each.figure.published)
     return HomePage(
         head=PageHead(
             locale=here.locale,
@@ -118,35 +128,22 @@ def view(here: Here, _: None) -> HomePage:
             ),
             description=here.say(
                 Said(
-                    "Apa yang dijanjikan, dianggarkan, dan dikerjakan dinas sosial. Setiap angka "
-                    "punya sumber, arti, dan alamat tetap.",
-                    "What social-affairs offices promise, budget and do. Every figure has a "
-                    "source, a meaning and a permanent address.",
+                    "Terang mencatat apa yang dijanjikan, dianggarkan, dan dikerjakan dinas "
+                    "sosial. Setiap angka punya sumber, arti, dan alamat tetap.",
+                    "Terang records what social-affairs offices promise, budget and do. Every "
+                    "figure has a source, a meaning and a permanent address.",
                 )
             ),
         ),
         publisher=here.words(registry.site.publisher),
         official=registry.site.official,
-        headlines=tuple(_headline(here, placed) for placed in _first_figures(here)),
-        programs=tuple(teaser(here, each) for each in shown),
-        program_count=here.count(len(registry.programs)),
-        source_count=here.count(len(registry.sources)),
-        figure_count=here.count(len(figures)),
-        advertorial_count=here.count(sum(only_advertorial(registry, each) for each in figures)),
-        first_published=here.moment(published[0]) if published else None,
-        changes=here.count(
-            sum(
-                len(each.figure.revisions) + bool(each.figure.withdrawn)
-                for each in registry.figures.values()
-            )
-        ),
         doors=tuple(Door(here.say(name), here.say(text), here.to(to)) for name, text, to in DOORS),
-        shortcuts=tuple(Door(here.say(name), "", here.to(to)) for name, to in SHORTCUTS),
-        all_programs=Door(here.say(everything), "", here.to("/program/"))
-        if len(shown) < len(registry.programs)
-        else None,
+        headlines=tuple(_headline(here, placed) for placed in _first_figures(here)),
+        newest=_newest(here, survey),
+        changes=tuple(change_row(here, each) for each in survey.changes[:MOST_CHANGES]),
+        completeness=completeness(here, survey),
+        shelves=_shelves(here),
         corrections=here.to("/koreksi/"),
-        reading_guide=here.to("/membaca-angka/"),
         search=here.to("/cari/"),
     )
 
@@ -174,4 +171,40 @@ def _size(placed: PlacedFigure) -> float:
 
 def _headline(here: Here, placed: PlacedFigure) -> Headline:
     link = here.entity("program", placed.program.id)
-    return Headline(link, figure_card(here, placed, {}), here.mention(placed).href)
+    region = here.region(placed.program.region)
+    name = region if isinstance(region, Name) else region.name
+    return Headline(link, name, figure_card(here, placed, {}), here.mention(placed).href)
+
+
+def _newest(here: Here, survey: Survey) -> tuple[NewRecord, ...]:
+    """The programs that went public last; those without a dated figure come after."""
+    days = {program: first_published(figures) for program, figures in survey.figures.items()}
+    # Programs stand in the order of their ids, and sorting keeps it within a day.
+    latest = sorted(days.items(), key=lambda each: each[1] or "", reverse=True)
+    return tuple(
+        NewRecord(
+            here.entity("program", program),
+            here.entity("agency", here.registry.programs[program].agency),
+            here.moment(day),
+        )
+        for program, day in islice(latest, MOST_NEW)
+    )
+
+
+def _shelves(here: Here) -> tuple[Shelf, ...]:
+    """Where to browse on."""
+    registry = here.registry
+
+    def shelf(said: Said, address: str, count: int | None = None) -> Shelf:
+        link = Link(Name(here.say(said)), here.to(address))
+        return Shelf(link, None if count is None else here.count(count))
+
+    return (
+        shelf(Said("Semua program", "All programs"), "/program/", len(registry.programs)),
+        shelf(Said("Menurut wilayah", "By region"), "/wilayah/"),
+        shelf(Said("Menurut kelompok sasaran", "By target group"), "/sasaran/"),
+        shelf(Said("Menurut instansi", "By office"), "/instansi/", len(registry.agencies)),
+        shelf(Said("Anggaran menurut tahapnya", "Budgets by stage"), "/anggaran/"),
+        shelf(Said("Semua sumber", "All sources"), "/sumber/", len(registry.sources)),
+        shelf(Said("Arti istilah", "What the terms mean"), "/glosarium/"),
+    )

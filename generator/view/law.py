@@ -9,6 +9,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Link, Name, Subject, Words
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import year_facets
 
 TITLE = Said("Dasar hukum", "Legal bases")
 
@@ -30,11 +31,12 @@ def view(here: Here, law: Law) -> RecordPage:
     return record_page(
         here,
         kind="law",
+        record_id=law.id,
         list_title=TITLE,
         name=here.entity("law", law.id).name,
         badge=Badge(here.say(LAW_TYPES[law.type]), "kind"),
         lead=here.prose(law.note),
         facts=tuple(rows),
-        programs=here.programs_using("law", law.id),
         search_terms=(law.short_name,),
+        facets=year_facets(here, (law.year,)),
     )

@@ -9,6 +9,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Fact, Name, Subject
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import region_facets
 
 TITLE = Said("Mitra", "Partners")
 
@@ -29,11 +30,12 @@ def view(here: Here, partner: Partner) -> RecordPage:
     return record_page(
         here,
         kind="partner",
+        record_id=partner.id,
         list_title=TITLE,
         name=here.name(partner.name),
         badge=Badge(here.say(PARTNER_TYPES[partner.type]), "kind"),
         lead=here.prose(partner.note),
         facts=tuple(rows),
-        programs=here.programs_using("partner", partner.id),
         search_terms=(partner.short_name,) if partner.short_name else (),
+        facets=region_facets(here, partner.region),
     )

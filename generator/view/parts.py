@@ -1,9 +1,13 @@
 """The small things that pages are made of. Frozen; a template only prints them."""
 
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from generator.text import Locale
+
+if TYPE_CHECKING:
+    from generator.view.listing.list_file import ListFile
+    from generator.view.terms import PageTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,15 @@ class FigureMention:
     form: Literal["figure"] = "figure"
 
 
-Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A source's own words, verbatim and in the source's language."""
+
+    text: str
+    form: Literal["quote"] = "quote"
+
+
+Inline = Words | Prose | Name | Link | Moment | Count | Badge | Code | FigureMention | Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +144,24 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSearch:
+    """What search knows of a page besides its text; see view/search_facets.py."""
+
+    kind: str
+    terms: tuple[str, ...] = ()
+    facets: tuple[tuple[str, str], ...] = ()
+    year: str | None = None
+    amount: str | None = None
+    amount_text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageHead:
-    """What every page has, whatever its kind."""
+    """What every page has, whatever its kind.
+
+    `scripts`: files that this kind of page alone needs. `rows`: all rows of a list, which
+    `render` writes into a file of their own.
+    """
 
     locale: Locale
     address: str
@@ -143,8 +171,10 @@ class PageHead:
     description: str
     crumbs: tuple[Crumb, ...] = ()
     quick_exit: bool = False
-    search_kind: str = ""
-    search_terms: tuple[str, ...] = field(default=())
+    search: PageSearch | None = None
     metadata: tuple[tuple[str, str], ...] = ()
     feed: str | None = None
     json_ld: str | None = None
+    terms: "PageTerms | None" = None
+    scripts: tuple[str, ...] = ()
+    rows: "ListFile | None" = None

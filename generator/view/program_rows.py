@@ -1,6 +1,8 @@
 """The rows of a program's lists: partners, events, statements, officials, answers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from generator import urls
 from generator.model.assistance import Assistance, Step
@@ -16,6 +18,24 @@ from generator.view.figure_card import figure_name
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Inline, Link, Moment, Name, Prose, SourceLine, Words
 from generator.view.sources import source_line, speaker
+
+
+class Sourced(Protocol):
+    """A row that rests on a source."""
+
+    @property
+    def source(self) -> SourceLine: ...
+
+
+Row = TypeVar("Row", bound=Sourced)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows(Generic[Row]):
+    """Rows of a list; `source` is the one they all rest on, so that it is named once."""
+
+    rows: tuple[Row, ...]
+    source: SourceLine | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +73,14 @@ class ClaimRow:
     speaker: Words | None
     quote: str | None
     source: SourceLine
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What one speaker said; None is the writer's narration."""
+
+    speaker: Words | None
+    claims: tuple[ClaimRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +134,21 @@ class DocumentRow:
     title: Words
     link: Link | None
     source: SourceLine | None
+
+
+def with_source(rows: Iterable[Row]) -> Rows[Row]:
+    """Rows, and their source where there is only one for two or more of them."""
+    listed = tuple(rows)
+    sources = {each.source for each in listed}
+    return Rows(listed, listed[0].source if len(sources) == 1 < len(listed) else None)
+
+
+def speeches(claims: tuple[ClaimRow, ...]) -> tuple[Speech, ...]:
+    """Statements by who made them, in the order in which the speakers first appear."""
+    by_speaker: dict[Words | None, list[ClaimRow]] = {}
+    for each in claims:
+        by_speaker.setdefault(each.speaker, []).append(each)
+    return tuple(Speech(speaker, tuple(said)) for speaker, said in by_speaker.items())
 
 
 def claim_rows(here: Here, program: Program) -> tuple[ClaimRow, ...]:

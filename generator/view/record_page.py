@@ -1,15 +1,27 @@
 """RecordPage: the page of anything that programs name — who it is, and where it occurs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import urls
-from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here
-from generator.view.parts import Badge, Fact, FigureMention, Link, Name, PageHead, Prose, Subject
-from generator.view.teaser import Teaser, teaser
+from generator.view.naming_programs import Naming, naming, program_ids
+from generator.view.parts import (
+    Badge,
+    Count,
+    Fact,
+    FigureMention,
+    Link,
+    Name,
+    PageHead,
+    Prose,
+    Subject,
+)
+from generator.view.search_facets import Facet, page_search
+from generator.view.search_terms import other_words
+from generator.view.terms import page_terms
 
 _NAMED_IN = Said("Program yang menyebutnya", "Programs that name it")
 _RELATED = Said("Terkait", "Related")
@@ -27,7 +39,10 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class RecordPage:
-    """`notice` is a caution before anything else; `related` are records of the same kind."""
+    """`notice` is a caution before anything else; `related` are records of the same kind.
+
+    `more_figures`: how many figures rest on it besides those shown.
+    """
 
     head: PageHead
     name: Name
@@ -38,8 +53,8 @@ class RecordPage:
     related_title: str
     related: tuple[Link, ...]
     figures: tuple[FigureRow, ...]
-    programs: tuple[Teaser, ...]
-    programs_title: str
+    more_figures: Count | None
+    naming: Naming
     empty: str
 
 
@@ -53,22 +68,25 @@ def record_page(
     here: Here,
     *,
     kind: str,
+    record_id: str,
     list_title: Said,
     name: Name,
     badge: Badge,
-    programs: tuple[Program, ...],
     lead: Prose | None = None,
     notice: Prose | None = None,
     facts: tuple[Fact, ...] = (),
     related_title: Said = _RELATED,
     related: tuple[Link, ...] = (),
     figures: tuple[FigureRow, ...] = (),
+    more_figures: int = 0,
     description: str = "",
     programs_title: Said = _NAMED_IN,
     quick_exit: bool = False,
     search_terms: tuple[str, ...] = (),
+    facets: Iterable[Facet] = (),
 ) -> RecordPage:
     """Put the parts together; what no record names says so."""
+    said = (name.text, lead.text if lead else "", *search_terms)
     return RecordPage(
         head=PageHead(
             locale=here.locale,
@@ -82,8 +100,14 @@ def record_page(
                 here.crumb(list_title, urls.section(kind)),
             ),
             quick_exit=quick_exit,
-            search_kind=here.say(list_title),
-            search_terms=search_terms,
+            terms=page_terms(here, program_ids(here.registry, kind, record_id)),
+            search=page_search(
+                here,
+                urls.SECTIONS[kind],
+                list_title,
+                (*search_terms, *other_words(here.registry, here.locale, said)),
+                facets,
+            ),
         ),
         name=name,
         kind=badge,
@@ -93,8 +117,8 @@ def record_page(
         related_title=here.say(related_title),
         related=related,
         figures=figures,
-        programs=tuple(teaser(here, program) for program in programs),
-        programs_title=here.say(programs_title),
+        more_figures=here.count(more_figures) if more_figures else None,
+        naming=naming(here, kind, record_id, programs_title),
         empty=here.say(
             Said(
                 "Belum ada program dalam catatan kami yang menyebutnya.",

@@ -9,8 +9,14 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Subject
 from generator.view.record_page import RecordPage, record_page
+from generator.view.search_facets import region_facets
 
 TITLE = Said("Wilayah", "Regions")
+LEVELS = {
+    "provinsi": Said("Provinsi", "Province"),
+    "kabupaten": Said("Kabupaten", "Regency"),
+    "kota": Said("Kota", "City"),
+}
 
 
 def regions_with_records(registry: Registry) -> Mapping[str, Region]:
@@ -30,31 +36,30 @@ def view(here: Here, region: Region) -> RecordPage:
     """The page of one region."""
     inside = tuple(
         here.entity("region", code)
-        for code, each in regions_with_records(here.registry).items()
-        if each.parent == region.code
+        for code, each in here.registry.regions.items()
+        if each.parent == region.code and ("region", code) in here.registry.used_by
     )
     rows = [Fact(here.say(Said("Kode Kemendagri", "Ministry code")), (Code(region.code),))]
     if region.parent:
         parent = here.entity("region", region.parent)
         rows.append(Fact(here.say(Said("Provinsi", "Province")), (parent,)))
-    codes = [code for code in here.registry.regions if code[: len(region.code)] == region.code]
-    programs = {
-        program.id: program for code in codes for program in here.programs_using("region", code)
-    }
-    level = Said("Provinsi", "Province") if region.parent is None else _below(region)
     return record_page(
         here,
         kind="region",
+        record_id=region.code,
         list_title=TITLE,
         name=here.entity("region", region.code).name,
-        badge=Badge(here.say(level), "kind"),
+        badge=Badge(here.say(LEVELS[level(region)]), "kind"),
         facts=tuple(rows),
         related_title=Said("Kabupaten dan kota dalam catatan", "Regencies and cities on record"),
         related=inside,
-        programs=tuple(programs.values()),
+        facets=region_facets(here, region.code),
         programs_title=Said("Program di wilayah ini", "Programs in this region"),
     )
 
 
-def _below(region: Region) -> Said:
-    return Said("Kota", "City") if region.name.startswith("Kota ") else Said("Kabupaten", "Regency")
+def level(region: Region) -> str:
+    """`provinsi`, `kabupaten` or `kota`."""
+    if region.parent is None:
+        return "provinsi"
+    return "kota" if region.name.startswith("Kota ") else "kabupaten"

@@ -9,9 +9,12 @@ from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
 from generator.view.parts import Fact, Inline, Link, Name, Prose, Subject, Words
 from generator.view.record_page import FigureRow, RecordPage, record_page, record_subjects
+from generator.view.search_facets import year_facets
 from generator.view.sources import UNNAMED_PAYER, source_badge
 
 TITLE = Said("Sumber", "Sources")
+# A collection of data may carry thousands; each stands on its program's page, named below.
+_FIGURES = 100
 _ABSENT = Said("tidak disebut", "not stated")
 _HELD_BACK = Said("tidak dimuat", "not shown")
 _ADVERTORIAL = Said(
@@ -29,6 +32,7 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 def view(here: Here, source: Source) -> RecordPage:
     """The page of one source."""
+    resting = here.registry.figures_by_source.get(source.id, ())
     figures = tuple(
         FigureRow(
             card_badges(here, placed),
@@ -36,11 +40,12 @@ def view(here: Here, source: Source) -> RecordPage:
             figure_name(here, placed),
             here.entity("program", placed.program.id),
         )
-        for placed in here.registry.figures_by_source.get(source.id, ())
+        for placed in resting[:_FIGURES]
     )
     return record_page(
         here,
         kind="source",
+        record_id=source.id,
         list_title=TITLE,
         name=here.name(source.title),
         badge=source_badge(here, source),
@@ -48,8 +53,9 @@ def view(here: Here, source: Source) -> RecordPage:
         notice=Prose(here.say(_ADVERTORIAL)) if source.type == "advertorial" else None,
         facts=_facts(here, source),
         figures=figures,
-        programs=here.programs_using("source", source.id),
+        more_figures=len(resting) - len(figures),
         description=source.title.in_(here.locale),
+        facets=year_facets(here, (source.date,)),
     )
 
 

@@ -8,6 +8,7 @@ from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Fact, Name, Subject
 from generator.view.record_page import RecordPage, record_page, record_subjects
+from generator.view.search_facets import group_facet
 
 TITLE = Said("Kelompok sasaran", "Target groups")
 
@@ -27,12 +28,13 @@ def view(here: Here, group: TargetGroup) -> RecordPage:
     return record_page(
         here,
         kind="target_group",
+        record_id=group.id,
         list_title=TITLE,
         name=here.name(group.label or group.name),
         badge=Badge("PPKS", "kind"),
         lead=here.prose(group.gloss),
         facts=tuple(rows),
-        programs=here.programs_using("target_group", group.id),
         quick_exit=group.sensitive,
         search_terms=group.aliases,
+        facets=(group_facet(here, group.id),),
     )

@@ -8,6 +8,7 @@ from generator.model.program import Program
 from generator.view.figure_card import card_badges, figure_name
 from generator.view.here import Here
 from generator.view.parts import Badge, FigureMention, Link, Moment, Name, Prose
+from generator.view.sources import source_badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Highlight:
     badges: tuple[Badge, ...]
     name: Name
     figure: FigureMention
+    source: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,22 @@ def teaser(here: Here, program: Program) -> Teaser:
             Badge(here.say(PROGRAM_KINDS[program.kind]), "kind"),
         ),
         summary=here.prose(program.summary),
-        highlights=tuple(
-            Highlight(card_badges(here, placed), figure_name(here, placed), here.mention(placed))
-            for placed in headline(here, program)
-        ),
+        highlights=highlights(here, program),
         outdated_since=here.moment(program.valid_until) if here.past(program.valid_until) else None,
+    )
+
+
+def highlights(here: Here, program: Program) -> tuple[Highlight, ...]:
+    """A program's headline figures, each with its kind and the kind of its source."""
+    sources = here.registry.sources
+    return tuple(
+        Highlight(
+            card_badges(here, placed),
+            figure_name(here, placed),
+            here.mention(placed),
+            source_badge(here, sources[placed.figure.source]) if placed.figure.source else None,
+        )
+        for placed in headline(here, program)
     )
 
 

@@ -1,6 +1,7 @@
 """Dates at the precision that is known: never padded, never guessed."""
 
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -10,6 +11,8 @@ from generator.text import Locale
 _PATTERNS = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
 
 
+# The same few dates stand on every page.
+@lru_cache(maxsize=4096)
 def day(text: str, locale: Locale) -> str:
     """`2022-03-22` → `22 Maret 2022`; `2020-12` → `Desember 2020`; `2022` → `2022`."""
     parts = [int(part) for part in text.split("-")]

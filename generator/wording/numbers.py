@@ -1,6 +1,7 @@
 """Numbers as people write them: `37.000.000.000` in Indonesian, `37,000,000,000` in English."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_compact_decimal, format_decimal
 
@@ -13,6 +14,8 @@ _IN_WORDS_FROM = 1_000_000
 _IN_WORDS_TO = 10**15  # beyond, the names of numbers help nobody
 
 
+# One figure is printed many times on its page, in citations and in lists.
+@lru_cache(maxsize=4096)
 def plain(value: int | str | Decimal, locale: Locale) -> str:
     """Every digit of the exact value, grouped; never rounded."""
     return format_decimal(Decimal(value), format="#,##0.######", locale=locale)
@@ -51,12 +54,16 @@ def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
     if not _IN_WORDS_FROM <= abs(amount) < _IN_WORDS_TO:
         return None
     rounded = _rounded(amount)
-    short = format_compact_decimal(
-        rounded, format_type="long", locale=locale, fraction_digits=2
-    ).replace("\xa0", " ")
+    short = _compact(rounded, locale)
     currency = " rupiah" if unit is not None and unit.id == "IDR" else ""
     about = "" if rounded == amount else ("sekitar " if locale == "id" else "about ")
     return f"{about}{short}{currency}"
+
+
+@lru_cache(maxsize=4096)
+def _compact(amount: Decimal, locale: Locale) -> str:
+    short = format_compact_decimal(amount, format_type="long", locale=locale, fraction_digits=2)
+    return short.replace("\xa0", " ")
 
 
 def _rounded(amount: Decimal) -> Decimal:

@@ -12,28 +12,60 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from generator import pipeline
+from generator.text import Locale
+from tests.browser.pages import LOST, PROGRAM, TODAY, kinds, paths
 
 ROOT = Path(__file__).parents[2]
 BASE = "/terang-uji/"
 NARROW, WIDE = 360, 1280
+# The golden case beside it: every feature once, and kinds that our own data has no page of.
+GOLDEN = "/lengkap/"
 # Where the quick exit leads: the one address that a page may leave for.
 WEATHER = "https://www.bmkg.go.id/"
 
 OpenPage = Callable[..., Page]
+Paths = Callable[..., list[str]]
+
+
+def _built(source: Path, root: Path, base: str, served: Path) -> Path:
+    for name in ("data", "content"):
+        shutil.copytree(source / name, root / name)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = re.sub(r"(?m)^site_url: .*$", f"site_url: https://terang.example{base}", config)
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    folder = served / base.strip("/")
+    pipeline.build(root, folder, TODAY)
+    return folder
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository's own data and content, built by the real engine for the base path."""
     root = tmp_path_factory.mktemp("browser")
-    for name in ("data", "content"):
-        shutil.copytree(ROOT / name, root / name)
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = re.sub(r"(?m)^site_url: .*$", f"site_url: https://terang.example{BASE}", config)
-    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
-    folder = root / BASE.strip("/")
-    pipeline.build(root, folder, "2026-11-21")
-    return folder
+    return _built(ROOT, root, BASE, root)
+
+
+@pytest.fixture(scope="session")
+def golden(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The golden case, served beside the site. Its data is invented."""
+    root = tmp_path_factory.mktemp("lengkap")
+    return _built(ROOT / "tests/cases/lengkap", root, GOLDEN, site.parent)
+
+
+@pytest.fixture(scope="session")
+def every_kind(site: Path, golden: Path) -> Paths:
+    """A page of every kind there is, in the locales asked for: paths from the server's root."""
+
+    def found(*locales: Locale) -> list[str]:
+        own = kinds(ROOT, site)
+        rest = kinds(ROOT / "tests/cases/lengkap", golden)
+        rest = {kind: rest[kind] for kind in rest if kind not in own or kind == PROGRAM}
+        return [
+            *(BASE + path for path in (*paths(own, *locales), LOST)),
+            *(GOLDEN + path for path in paths(rest, *locales)),
+        ]
+
+    return found
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -49,6 +81,12 @@ def address(site: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{BASE}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def origin(address: str) -> str:
+    """The server's root, without a slash: paths of `every_kind` go on from here."""
+    return address.removesuffix(BASE)
 
 
 @pytest.fixture

@@ -54,6 +54,7 @@ realisasi_diaudit:
 """,
     "data/vocabulary/figure-kinds.yml": "{}\n",
     "data/vocabulary/glossary.yml": "{}\n",
+    "data/vocabulary/search-words.yml": "{}\n",
     "data/retired.yml": """\
 - kind: program
   id: contoh-lama

@@ -12,6 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator import artifact, frame
+from generator.frame.search import NOT_SEARCHED
+from generator.templates_folder import TEMPLATES
 from tests.frame.tiny_site import FRAMES, MKDOCS_YML
 
 PANTI = (
@@ -23,7 +25,7 @@ PANTI = (
 TARUNA = (
     "<h1>Karang taruna</h1><p>Pembinaan karang taruna tingkat desa, "
     '<data class="angka" value="37000000000" data-pagefind-index-attrs="value">'
-    "Rp37.000.000.000</data>.</p>"
+    'Rp37.000.000.000</data>.</p><p class="asal">Sumber: berulangkali</p>'
 )
 SEARCH = (
     '<h1>Cari</h1><form id="cari-form"><input type="search" aria-label="Cari"></form>'
@@ -108,6 +110,18 @@ def test_an_amount_leads_to_its_figure(visit: Visit, query: str) -> None:
     told = visit.page.locator(".t-panel li p").first.inner_text()
     assert "sebesar Rp37.000.000.000" in told
     assert "37000000000" not in told
+
+
+@pytest.mark.parametrize("selector", NOT_SEARCHED)
+def test_what_is_not_searched_is_still_called_so(selector: str) -> None:
+    name = re.compile(rf'class="(?:[^"]* )?{selector.removeprefix(".")}[ "]')
+    texts = (path.read_text(encoding="utf-8") for path in TEMPLATES.rglob("*.j2"))
+    assert any(name.search(text) for text in texts)
+
+
+def test_what_every_page_repeats_is_not_searched(visit: Visit) -> None:
+    assert visit.results("berulangkali") == []
+    assert visit.results("pembinaan taruna") == ["/base/program/taruna/"]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""jangkar-putus and jangkar-kembar: spots that links name."""
+"""jangkar-putus, jangkar-kembar, bagian-hilang: spots that links and attributes name."""
 
 from collections.abc import Callable
 
@@ -35,3 +35,18 @@ def test_spots_of_files_that_are_not_pages_are_their_own_business(rules: Rules) 
 def test_an_id_is_used_once(rules: Rules) -> None:
     assert rules({"a/index.html": '<p id="x">x</p><p id="x">x</p>'}) == ["jangkar-kembar"]
     assert rules({"a/index.html": '<p id="x">x</p><p id="X">x</p>'}) == []
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        '<button popovertarget="{}">x</button>',
+        '<button aria-describedby="ada {}">x</button>',
+        '<section aria-labelledby="{}">x</section>',
+        '<label for="{}">x</label>',
+    ],
+)
+def test_what_an_attribute_names_is_on_the_page(rules: Rules, naming: str) -> None:
+    there = '<div popover id="ada">x</div>'
+    assert rules({"a/index.html": there + naming.format("ada")}) == []
+    assert rules({"a/index.html": there + naming.format("tiada")}) == ["bagian-hilang"]

@@ -72,7 +72,8 @@ def test_an_address_that_is_none_breaks_nothing(text: str) -> None:
 
 def test_words_mark_dates_and_documents_and_nothing_else() -> None:
     assert str(words_html("*30* & 22 Maret 2022, Pasal 5")) == (
-        '*30* &amp; <time>22 Maret 2022</time>, <span class="nomor">Pasal 5</span>'
+        '*30* &amp; <time datetime="2022-03-22">22 Maret 2022</time>, '
+        '<span class="nomor">Pasal 5</span>'
     )
 
 

@@ -1,0 +1,95 @@
+"""Seconds and memory of each stage of one build: `python -m bench.stages FOLDER SITE`."""
+
+import argparse
+import resource
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from generator import export, frame, integrity
+from generator.cache import NO_CACHE
+from generator.check import check
+from generator.export import share_cards
+from generator.frame.address import site_url
+from generator.guard import Expected, guard
+from generator.load import load
+from generator.load.prose import load_prose
+from generator.model import build_registry
+from generator.publish import publish, work_folder
+from generator.render import render
+from generator.render.prose import fill
+from generator.view import frames, views
+
+TODAY = "2026-11-21"
+
+
+@contextmanager
+def stage(name: str) -> Iterator[None]:
+    """Print what it took, and the most memory the process and its children ever held so far."""
+    began = time.perf_counter()
+    yield
+    own, children = (
+        resource.getrusage(who).ru_maxrss // 1024
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    seconds = time.perf_counter() - began
+    print(f"{name:<12} {seconds:8.1f} s   {own:6d} MB   {children:6d} MB", flush=True)  # noqa: T201
+
+
+def run(root: Path, site: Path) -> None:
+    """The same stages as `pipeline.build`, one after the other."""
+    address = site_url(root / "mkdocs.yml")
+    with stage("load"):
+        loaded = load(root)
+        prose, _ = load_prose(root)
+    with stage("model"):
+        registry, _ = build_registry(loaded.records, loaded.unreadable)
+    with stage("check"):
+        found = check(registry, prose, TODAY)
+        assert not [each for each in found if each.severity == "error"]
+    with stage("public"):
+        registry = registry.public()
+    with stage("cards"):
+        subject = export.Subject(registry, address, TODAY, NO_CACHE)
+        images = share_cards.images(subject)
+    with stage("view+render"):
+        pages = [render(page) for page in views(registry, TODAY, address)]
+        pages = [replace(each, image=images.get((each.locale, each.address))) for each in pages]
+        prose_pages = fill(prose, registry, TODAY, address)
+    with stage("export"):
+        exports = list(export.artifacts(subject))
+    with work_folder(site) as place:
+        with stage("engine"):
+            frame.write_docs(place / "docs", prose_pages, frames(registry))
+            engine_site = frame.run_engine(root / "mkdocs.yml", place)
+        with stage("stamp"):
+            tree = frame.assemble(engine_site, pages, prose_pages, frames(registry), address)
+            frame.add(tree, exports)
+        with stage("guard"):
+            figures = {
+                placed.id: "" if placed.figure.value is None else str(placed.figure.value)
+                for placed in registry.figures.values()
+            }
+            expected = Expected(figures, address, frozenset(registry.public_lines()))
+            assert not guard(tree, expected)
+        with stage("search index"):
+            frame.index(tree)
+        with stage("integrity"):
+            frame.add(tree, integrity.lists(tree, TODAY, None))
+        with stage("publish"):
+            publish(tree, site)
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench.stages", description=__doc__)
+    parser.add_argument("folder", type=Path, help="a project, such as bench.invented writes")
+    parser.add_argument("site", type=Path)
+    asked = parser.parse_args()
+    run(asked.folder.resolve(), asked.site.resolve())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""A list's data file: every row as the table shows it, taken apart so that repetition costs little.
+
+The file holds cells as HTML that the table's own macro made, so that rows a script shows cannot
+differ from rows of the page. Each cell is a *shape* with *holes*: the shape is the HTML that many
+rows share, the holes are what differs. Three ranges of private characters stand for them:
+
+    U+E000         the row's stem (`pokok`), the part of its id that its addresses repeat
+    U+E001 …       the first, second … hole of the cell
+    U+E101 …       the digits alone of that hole: `Rp37.000` → `37000`
+
+A packed list is a plain list, or `{"kamus": [values], "baris": [index of each row's value]}`,
+without `baris` where all rows have the one value:
+
+    {"jumlah": number of rows, "pokok": packed,
+     "kolom": [{"bentuk": packed, "isi": [packed, …], "kunci": packed or null}, …],
+     "csv": [{"nama": …, "dari": "text" | "key" | "value", "kolom": number}
+             or {"nama": …, "dari": "own", "isi": packed}, …]}
+
+`templates/assets/daftar-isi.js` puts it together again for readers, `guard/list_file.py` for the
+guard.
+"""
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from markupsafe import escape
+
+from generator import urls
+from generator.artifact import Artifact
+from generator.render.environment import environment
+from generator.render.texts import name_html, words_html
+from generator.text import Locale
+from generator.view.listing.list_file import ListFile
+from generator.view.parts import Inline
+
+STEM, HOLE, DIGITS = 0xE000, 0xE001, 0xE101
+# A dictionary is worth its indexes only where values come again.
+_FEW = 0.6
+
+Cell = tuple[str, tuple[str, ...]]
+
+
+def list_file(file: ListFile) -> Artifact:
+    """`/program/daftar.json` with all rows of a list."""
+    rows = file.rows
+    width = len(rows[0].cells) if rows else 0
+    shape = _shaper(file.locale)
+    columns = []
+    for number in range(width):
+        cells = [shape(row.cells[number], row.stem) for row in rows]
+        keys = [row.keys[number] for row in rows]
+        columns.append(_column(cells, None if keys[0] is None else [str(key) for key in keys]))
+    content = {
+        "jumlah": len(rows),
+        "pokok": _packed([row.stem for row in rows]),
+        "kolom": columns,
+        "csv": [_taken(file, *each) for each in file.taken],
+    }
+    path = urls.localised(file.address, file.locale).lstrip("/")
+    return Artifact(path, _json(content))
+
+
+def _taken(file: ListFile, name: str, what: str, place: int) -> dict[str, Any]:
+    if what != "own":
+        return {"nama": name, "dari": what, "kolom": place}
+    values = [_stemless(row.own[place], row.stem) for row in file.rows]
+    return {"nama": name, "dari": what, "isi": _packed(values)}
+
+
+def _json(content: dict[str, Any]) -> bytes:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return (text + "\n").encode()
+
+
+def _column(cells: Sequence[Cell], keys: Sequence[str] | None) -> dict[str, Any]:
+    holes = max((len(values) for _, values in cells), default=0)
+    return {
+        "bentuk": _packed([shape for shape, _ in cells]),
+        "isi": [
+            _packed([values[hole] if hole < len(values) else "" for _, values in cells])
+            for hole in range(holes)
+        ],
+        "kunci": None if keys is None else _packed(keys),
+    }
+
+
+def _packed(values: Sequence[str]) -> Any:
+    distinct = list(dict.fromkeys(values))
+    if len(distinct) == 1:
+        return {"kamus": distinct}
+    if len(distinct) > _FEW * len(values):
+        return list(values)
+    place = {value: index for index, value in enumerate(distinct)}
+    return {"kamus": distinct, "baris": [place[value] for value in values]}
+
+
+def _stemless(text: str, stem: str) -> str:
+    return text.replace(stem, chr(STEM)) if stem else text
+
+
+def _shaper(locale: Locale) -> Callable[[tuple[Inline, ...], str], Cell]:
+    """Cells of one kind have one shape: it is rendered once."""
+    known: dict[tuple[Inline, ...], str] = {}
+    # The macros of the page itself.
+    inlines = getattr(environment(locale).get_template("partials/parts.html.j2").module, "inlines")  # noqa: B009
+
+    def shape(cell: tuple[Inline, ...], stem: str) -> Cell:
+        holes: list[str] = []
+
+        def hole(html: str) -> str:
+            holes.append(_stemless(html, stem))
+            return chr(HOLE + len(holes) - 1)
+
+        hollow = tuple(_hollow(part, hole) for part in cell)
+        if hollow not in known:
+            known[hollow] = str(inlines(hollow))
+        return known[hollow], tuple(holes)
+
+    return shape
+
+
+def _hollow(part: Inline, hole: Callable[[str], str]) -> Inline:
+    """The part with holes where rows differ. What is put in is HTML already."""
+    match part.form:
+        case "link":
+            name = replace(part.name, text=hole(name_html(part.name.text)))
+            return replace(part, name=name, href=hole(escape(part.href)))
+        case "words":
+            return replace(part, text=hole(words_html(part.text)))
+        case "name":
+            return replace(part, text=hole(name_html(part.text)))
+        case "code" | "quote":
+            return replace(part, text=hole(escape(part.text)))
+        case "moment":
+            iso = hole(part.iso) if part.iso else part.iso
+            return replace(part, text=hole(escape(part.text)), iso=iso)
+        case "count":
+            text = hole(part.text)
+            # The type says int; the template prints whatever stands there.
+            return replace(part, text=text, value=_value(str(part.value), part.text, text, hole))  # type: ignore[arg-type]
+        case "figure":
+            shown = escape(part.text)
+            text = hole(shown)
+            return replace(
+                part,
+                text=text,
+                value=_value(part.value, shown, text, hole),
+                id=hole(part.id),
+                href=hole(escape(part.href)),
+            )
+        case _:  # badges repeat; prose stands in no list
+            return part
+
+
+def _value(value: str, text: str, place: str, hole: Callable[[str], str]) -> str:
+    """The value is most often the digits of its own text."""
+    if value and value == re.sub(r"\D", "", text):
+        return chr(DIGITS + ord(place) - HOLE)
+    return hole(value)

@@ -1,0 +1,1 @@
+"""listing: what every long list is made of — columns, facets, rows, pages, and its data file."""

@@ -1,0 +1,151 @@
+// All rows of a list, from its daftar.json: read, searched, put in order, and written as CSV.
+// What the file looks like is told where it is written: generator/render/list_file.py.
+
+const STEM = 0xe000, DIGITS = 0xe101;
+const PLACES = /[\ue000-\ue1ff]/g;
+const STEMS = /\ue000/g;
+// What stands where nothing is known: last in every order.
+const UNKNOWN = new Set(["", "–", "tidak disebut", "not stated", "tidak dimuat", "not shown"]);
+const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'" };
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+// Fetch the file; `progress(received, total)` in bytes, total 0 where the server does not say.
+export async function load(url, progress) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  const packed = answer.headers.get("Content-Encoding");
+  const total = Number(answer.headers.get("Content-Length")) || 0;
+  const reader = answer.body.getReader();
+  const parts = [];
+  let received = 0;
+  progress(packed ? 0 : received, total);
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    received += part.value.length;
+    // What is unpacked on the way cannot be set against what the line carries.
+    progress(packed ? 0 : received, total);
+  }
+  return table(JSON.parse(await new Blob(parts).text()));
+}
+
+function unpacked(list) {
+  if (Array.isArray(list)) return (row) => list[row];
+  if (!list.baris) return () => list.kamus[0];
+  return (row) => list.kamus[list.baris[row]];
+}
+
+function remembered(count, make) {
+  const known = new Array(count);
+  return (row) => (known[row] === undefined ? (known[row] = make(row)) : known[row]);
+}
+
+function plain(html) {
+  return html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|#34|#39);/g, (sign) => ENTITIES[sign])
+    .replace(/\s+/g, " ").trim();
+}
+
+// "-" is the key of rows that do not say.
+function known(give) {
+  return (row) => (give(row) === "-" ? "" : give(row));
+}
+
+export function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+// → {count, columns: [{html, text, value, key}], csv: [{name, text}], haystack}: functions of a row.
+export function table(data) {
+  const count = data.jumlah;
+  const stem = unpacked(data.pokok);
+  const stemmed = (list) => {
+    const give = unpacked(list);
+    return (row) => {
+      const text = give(row);
+      return text.includes("\ue000") ? text.replace(STEMS, () => stem(row)) : text;
+    };
+  };
+  const columns = data.kolom.map((column) => {
+    const shape = unpacked(column.bentuk);
+    const holes = column.isi.map(stemmed);
+    const html = (row) => shape(row).replace(PLACES, (sign) => {
+      const code = sign.charCodeAt(0);
+      if (code === STEM) return stem(row);
+      return code < DIGITS ? holes[code - STEM - 1](row) : holes[code - DIGITS](row).replace(/\D/g, "");
+    });
+    return {
+      html: html,
+      text: remembered(count, (row) => plain(html(row))),
+      value: remembered(count, (row) => (html(row).match(/ (?:value|datetime)="([^"]*)"/) || ["", ""])[1]),
+      key: column.kunci ? unpacked(column.kunci) : null,
+    };
+  });
+  return {
+    count: count,
+    columns: columns,
+    csv: data.csv.map((column) => ({
+      name: column.nama,
+      text: column.dari === "own" ? stemmed(column.isi) : known(columns[column.kolom][column.dari]),
+    })),
+    haystack: remembered(count, (row) => folded(columns.map(
+      (column) => column.text(row) + " " + column.value(row)).join(" "))),
+  };
+}
+
+// A province's key also finds the regencies and cities inside it.
+function within(key, chosen) {
+  return key === chosen || key.startsWith(chosen + ".");
+}
+
+// The rows that `state` leaves, in its order: {words, chosen: {column: key}, sort: {column, down}}.
+// `heads[column]`: {order, within, places: {key: place}}.
+export function chosenRows(all, heads, state) {
+  const words = folded(state.words).split(/\s+/).filter(Boolean);
+  const facets = Object.entries(state.chosen);
+  const rows = [];
+  for (let row = 0; row < all.count; row++) {
+    if (facets.every(([column, key]) => within(all.columns[column].key(row), key)) &&
+      words.every((word) => all.haystack(row).includes(word))) rows.push(row);
+  }
+  return state.sort ? sorted(all, heads, rows, state.sort) : rows;
+}
+
+function sorted(all, heads, rows, sort) {
+  const head = heads[sort.column];
+  const keys = new Map(rows.map((row) => [row, sortKey(all.columns[sort.column], head, row)]));
+  const letters = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  const compare = head.order === "text" ? letters : (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+  const outer = head.within === null ? null : heads[head.within];
+  const group = new Map(outer && rows.map((row) => [row, sortKey(all.columns[head.within], outer, row)]));
+  return rows.sort((one, other) => {
+    const apart = outer ? (group.get(one) ?? Infinity) - (group.get(other) ?? Infinity) : 0;
+    if (apart) return apart;
+    const a = keys.get(one), b = keys.get(other);
+    if (a === null || b === null) return (a === null) - (b === null) || one - other;
+    return (sort.down ? -compare(a, b) : compare(a, b)) || one - other;
+  });
+}
+
+// null: not known, and so last in both directions.
+function sortKey(column, head, row) {
+  if (head.order === "text") return UNKNOWN.has(column.text(row)) ? null : column.text(row);
+  if (head.order === "facet") return head.places[column.key(row)] ?? null;
+  const value = column.value(row);
+  if (value === "") return null;
+  return head.order === "number" ? Number(value) : value;
+}
+
+// RFC 4180: commas, CRLF, quotes doubled. The mark at the start tells Excel, in Indonesia too, that
+// this is UTF-8; without it “…” and – come out as rubbish. The comma stays although Excel there
+// expects semicolons: other programs read nothing else, and Data > Dari Teks/CSV finds it out.
+export function csv(all, rows) {
+  const line = (fields) => fields.map(field).join(",") + "\r\n";
+  return "\ufeff" + line(all.csv.map((column) => column.name)) +
+    rows.map((row) => line(all.csv.map((column) => column.text(row)))).join("");
+}
+
+// A text that a spreadsheet would run as a formula gets an apostrophe; a number stays a number.
+function field(text) {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? "'" + text : text;
+  return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+}

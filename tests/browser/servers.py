@@ -1,0 +1,101 @@
+"""Real servers of other people, run by the settings that the built site carries."""
+
+import contextlib
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.browser.conftest import BASE
+
+MODULES = (
+    "mpm_event",
+    "authz_core",
+    "mime",
+    "dir",
+    "alias",
+    "headers",
+    "deflate",
+    "filter",
+    "unixd",
+)
+
+
+def program(*names: str) -> str | None:
+    """Where a server is; /usr/sbin is on few people's path."""
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    return next((found for name in names if (found := shutil.which(name, path=path))), None)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def nginx(site: Path, folder: Path) -> Iterator[str]:
+    """nginx with the site's own snippet in an otherwise plain `server` block."""
+    port = free_port()
+    types = next(p for p in map(Path, ("/etc/nginx/mime.types",)) if p.is_file())
+    shutil.copy(types, folder)
+    places = " ".join(
+        f"{kind}_temp_path {folder}/{kind};"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    user = f"user {pwd.getpwuid(os.getuid()).pw_name};" if os.getuid() == 0 else ""
+    (folder / "nginx.conf").write_text(
+        f"{user} daemon off; pid {folder}/pid; error_log {folder}/error.log;\n"
+        f"events {{}} http {{ access_log off; {places}\n"
+        f"server {{ listen 127.0.0.1:{port}; root {site.parent};\n"
+        f"include {site}/hosting/nginx.conf;\n}} }}\n"
+    )
+    command = [str(program("nginx")), "-p", str(folder), "-c", str(folder / "nginx.conf")]
+    with _running(command, port, folder / "error.log"):
+        yield f"http://127.0.0.1:{port}{BASE}"
+
+
+@contextlib.contextmanager
+def apache(site: Path, folder: Path) -> Iterator[str]:
+    """Apache that lets the site's .htaccess speak, and says nothing of its own."""
+    port = free_port()
+    modules = Path("/usr/lib/apache2/modules")
+    load = "".join(
+        f"LoadModule {name}_module {modules}/mod_{name}.so\n"
+        for name in MODULES
+        if (modules / f"mod_{name}.so").is_file()
+    )
+    user = "User www-data\nGroup www-data\n" if os.getuid() == 0 else ""
+    (folder / "httpd.conf").write_text(
+        f"ServerRoot {folder}\nServerName localhost\nListen 127.0.0.1:{port}\n"
+        f"PidFile {folder}/pid\n"
+        f"{load}{user}ErrorLog {folder}/error.log\nDefaultRuntimeDir {folder}\n"
+        f"TypesConfig /etc/mime.types\nDirectoryIndex index.html\nDocumentRoot {site.parent}\n"
+        f"<Directory {site.parent}>\nAllowOverride FileInfo\nRequire all granted\n</Directory>\n"
+    )
+    command = [str(program("apache2", "httpd")), "-D", "FOREGROUND", "-f", f"{folder}/httpd.conf"]
+    with _running(command, port, folder / "error.log"):
+        yield f"http://127.0.0.1:{port}{BASE}"
+
+
+@contextlib.contextmanager
+def _running(command: list[str], port: int, log: Path) -> Iterator[None]:
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        for _ in range(100):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            if process.poll() is not None:
+                break
+            time.sleep(0.1)
+        if process.poll() is not None:
+            said = process.stdout.read().decode() if process.stdout else ""
+            raise AssertionError(f"{command[0]}: {said}{log.read_text() if log.exists() else ''}")
+        yield
+    finally:
+        process.terminate()
+        process.wait(10)

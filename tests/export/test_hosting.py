@@ -1,0 +1,69 @@
+"""Settings for static hosts: what each of them reads, as it reads it."""
+
+import pytest
+
+from generator.export import Subject, hosting
+from generator.model.registry import Registry
+from generator.policy import HEADERS, POLICY
+
+Rules = dict[str, dict[str, str]]
+
+
+def files(site_url: str = "https://terang.example/dasar/") -> dict[str, str]:
+    subject = Subject(Registry({}, {}), site_url, "2026-11-21")
+    return {each.path: each.content.decode() for each in hosting.artifacts(subject)}
+
+
+def rules(text: str) -> Rules:
+    """`_headers` as Netlify and Cloudflare Pages read it: a path, then its indented headers."""
+    found: Rules = {}
+    path = ""
+    for line in text.splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        if not line.startswith(" "):
+            path = line
+            assert path not in found, path
+            found[path] = {}
+        else:
+            name, _, value = line.strip().partition(": ")
+            assert name and value, line
+            assert name not in found[path], name
+            found[path][name] = value
+    return found
+
+
+def test_every_page_gets_every_header() -> None:
+    assert rules(files()["_headers"])["/dasar/*"] == HEADERS
+
+
+def test_no_two_rules_of_one_path_name_the_same_header() -> None:
+    """These hosts join such values with a comma."""
+    found = rules(files()["_headers"])
+    for path, headers in found.items():
+        above = [other for other in found if other.endswith("*") and path.startswith(other[:-1])]
+        for other in above:
+            assert other == path or not set(headers) & set(found[other]), (path, other)
+
+
+def test_hosts_limits_hold() -> None:
+    text = files()["_headers"]
+    assert len(rules(text)) <= 100
+    assert max(map(len, text.splitlines())) <= 2000
+    assert text.count("*") == len([path for path in rules(text) if path.endswith("/*")])
+
+
+@pytest.mark.parametrize("url", ["https://terang.example/", "https://terang.example/a/b/"])
+def test_paths_stand_below_the_site_s_own(url: str) -> None:
+    base = url.removeprefix("https://terang.example")
+    written = files(url)
+    assert all(path.startswith(base) for path in rules(written["_headers"]))
+    assert f"ErrorDocument 404 {base}404.html" in written[".htaccess"]
+    assert f"error_page 404 {base}404.html;" in written["hosting/nginx.conf"]
+
+
+@pytest.mark.parametrize("path", ["_headers", ".htaccess", "hosting/nginx.conf"])
+def test_the_policy_is_the_page_s_own_and_forbids_frames(path: str) -> None:
+    assert f"{POLICY}; frame-ancestors 'none'" in files()[path]
+    assert "unsafe-inline" not in files()[path]
+    assert "'unsafe-eval'" not in files()[path]
