@@ -6,8 +6,8 @@ from decimal import Decimal
 from generator.check.small_counts import counts_people
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.model.cohort import Breakdown, Cohort
 from generator.model.figure import Figure
-from generator.model.program_parts import Breakdown, Cohort
 from generator.record import Location
 from generator.text import Said
 

@@ -4,8 +4,12 @@ from collections.abc import Hashable, Iterator
 
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
+from generator.model.assistance import Assistance
+from generator.model.budget import Budget
+from generator.model.cohort import Cohort
+from generator.model.event import Event
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import Assistance, Budget, Cohort, Event, Target
+from generator.model.target import Target
 from generator.model.words import Text
 from generator.text import Said
 

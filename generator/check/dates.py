@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from generator.check.parts import parts
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
-from generator.model.figure import Period, Revision
+from generator.model.figure import Revision
+from generator.model.period import Period
 from generator.model.program import Program
 from generator.record import Location, Record
 from generator.text import Said

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from generator.check.naming import NOUNS
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
+from generator.model.item import Item
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import Item
 from generator.record import Location, Record
 from generator.text import Said
 from generator.urls import anchor

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.model.budget import Budget
 from generator.model.ceilings import REALISED, ceiling_of
 from generator.model.figure import Figure
-from generator.model.program_parts import Budget
 from generator.record import Record
 from generator.text import Said
 

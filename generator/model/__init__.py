@@ -8,8 +8,8 @@ from generator.finding import Finding
 from generator.model.entities import ENTITIES, RecordKey
 from generator.model.faults import duplicate_id, fault_findings, wrong_id
 from generator.model.field import Entity
+from generator.model.region import NATION
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION
 from generator.record import Record
 
 

@@ -1,35 +1,81 @@
 """Agency: a public office, or a unit of one."""
 
-from typing import Annotated
-
-from generator.model.choices import AgencyLevel
+from generator.model.code_lists import AgencyLevel
 from generator.model.contact import Contact
-from generator.model.field import Entity, optional, required
-from generator.model.scalars import Id, Ref, Url
+from generator.model.editorial import note, unused_reason
+from generator.model.field import Concept, Entity, optional, required
+from generator.model.scalars import AgencyRef, Id, RegionRef, Url
 from generator.model.words import Text
+from generator.text import Said
 
 
 class Agency(Entity):
     """One file of data/agencies/."""
 
-    id: Id = required("Id", "Sama dengan nama berkas.", "dinsos-banten")
-    name: Text = required("Nama", "Nama resmi.", {"id": "Dinas Sosial Provinsi Banten"})
-    short_name: str | None = optional("Nama pendek", "Singkatan.", "Dinsos Banten")
-    level: AgencyLevel = required("Tingkat", "Tingkat pemerintahan.", "province")
-    region: Annotated[str, Ref("region")] | None = optional("Wilayah", "Kode Kemendagri.", "36")
-    parent: Annotated[str, Ref("agency")] | None = optional(
-        "Induk", "Instansi induk unit.", "dinsos-banten"
+    concept = Concept(
+        Said("Instansi", "Agency"),
+        Said(
+            "Instansi pemerintah, atau unit pelaksana di bawahnya.",
+            "A government agency, or an implementing unit of one.",
+        ),
     )
-    website: Url | None = optional("Situs", "Alamat situs.", "https://dinsos.contoh.go.id/")
+
+    id: Id = required(
+        "Id",
+        "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
+        "dinsos-banten",
+        en=("Identifier", "The permanent name of the record in its address; it never changes."),
+    )
+    name: Text = required(
+        "Nama",
+        "Nama resmi instansi.",
+        {"id": "Dinas Sosial Provinsi Banten"},
+        en=("Name", "The official name of the agency."),
+    )
+    short_name: str | None = optional(
+        "Nama pendek",
+        "Singkatan atau nama sehari-hari. null = tidak ada.",
+        "Dinsos Banten",
+        en=("Short name", "Its acronym or everyday name, in Indonesian. null = none."),
+    )
+    level: AgencyLevel = required(
+        "Tingkat",
+        "Tingkat pemerintahan, atau unit pelaksana.",
+        "province",
+        en=("Level", "Its level of government, or an implementing unit."),
+    )
+    region: RegionRef | None = optional(
+        "Wilayah",
+        "Kode wilayah kerjanya (Kemendagri). null = tidak dicatat.",
+        "36",
+        en=("Region", "Its region, by the Home Affairs Ministry code. null = not recorded."),
+    )
+    parent: AgencyRef | None = optional(
+        "Induk",
+        "Id instansi induk suatu unit. null = bukan unit, atau induknya tidak dicatat.",
+        "dinsos-banten",
+        en=("Parent", "Id of the agency a unit belongs to. null = no unit, or not recorded."),
+    )
+    website: Url | None = optional(
+        "Situs",
+        "Alamat situs resmi. null = tidak diketahui.",
+        "https://dinsos.contoh.go.id/",
+        en=("Website", "Its official web address. null = not known."),
+    )
     contact: Contact | None = optional(
-        "Kontak", "Kontak kantor.", {"phone": "0254-123456", "email": "dinsos@contoh.go.id"}
+        "Kontak",
+        "Kontak kantor, bukan kontak orang. null = tidak diketahui.",
+        {"phone": "0254-123456", "email": "dinsos@contoh.go.id"},
+        en=("Contact", "The office's contact, never a person's. null = not known."),
     )
-    ppid: Contact | None = optional("PPID", "Pejabat informasi.", {"email": "ppid@contoh.go.id"})
-    note: Text | None = optional(
-        "Catatan",
-        "Catatan redaksi.",
-        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
+    ppid: Contact | None = optional(
+        "PPID",
+        "Kontak PPID, tempat meminta informasi publik. null = tidak diketahui.",
+        {"email": "ppid@contoh.go.id"},
+        en=(
+            "Information officer (PPID)",
+            "Contact of the PPID, where public information is requested. null = not known.",
+        ),
     )
-    unused_reason: str | None = optional(
-        "Alasan tak dipakai", "Mengapa tetap dicatat.", "Dipakai program yang sedang disusun."
-    )
+    note: Text | None = note()
+    unused_reason: str | None = unused_reason("Dipakai program yang sedang disusun.")

@@ -1,7 +1,7 @@
 """Which ceiling an amount of spending may be held against: the only stages that may be compared."""
 
+from generator.model.budget import Budget
 from generator.model.program import Program
-from generator.model.program_parts import Budget
 
 CEILINGS = ("pagu_murni", "pagu_pergeseran", "pagu_perubahan")
 REALISED = frozenset({"realisasi_sementara", "realisasi_belum_audit", "realisasi_diaudit"})

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.choices import REVISION_TYPES
-from generator.model.figure import Stated
 from generator.model.placed_figure import PlacedFigure
+from generator.model.stated import Stated
 from generator.model.words import Paragraphs
 from generator.text import Said
 

@@ -1,9 +1,7 @@
-"""The closed lists of the model: each word, and what people read for it."""
+"""The words of the closed lists, and what people read for each; `code_lists` names the lists."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
-from generator.model.scalars import Choices
 from generator.text import Said
 
 PROGRAM_KINDS: Mapping[str, Said] = {
@@ -148,40 +146,16 @@ BREAKDOWNS: Mapping[str, Said] = {
     "region": Said("wilayah", "region"),
     "type": Said("jenis", "type"),
 }
+WITHHELD_FIELDS: Mapping[str, Said] = {
+    "title": Said("judul", "title"),
+    "publisher": Said("penerbit", "publisher"),
+    "author": Said("penulis", "author"),
+    "date": Said("tanggal", "date"),
+    "url": Said("tautan", "link"),
+    "archive_url": Said("arsip", "archive"),
+    "sha256": Said("sidik berkas", "file hash"),
+}
 SEARCH_USES: Mapping[str, Said] = {
     "help": Said("Kata orang yang butuh pertolongan", "Words of people in need of help"),
     "same": Said("Kata lain untuk hal yang sama", "Other words for the same thing"),
 }
-
-ProgramKind = Annotated[str, Choices(PROGRAM_KINDS)]
-ProgramStatus = Annotated[str, Choices(PROGRAM_STATUSES)]
-FieldOfWelfare = Annotated[str, Choices(FIELDS_OF_WELFARE)]
-AgencyLevel = Annotated[str, Choices(AGENCY_LEVELS)]
-PartnerType = Annotated[str, Choices(PARTNER_TYPES)]
-PartnerStatus = Annotated[str, Choices(PARTNER_STATUSES)]
-SourceType = Annotated[str, Choices(SOURCE_TYPES)]
-LawType = Annotated[str, Choices(LAW_TYPES)]
-DocumentType = Annotated[str, Choices(DOCUMENT_TYPES)]
-Fund = Annotated[str, Choices(FUNDS)]
-EventStatus = Annotated[str, Choices(EVENT_STATUSES)]
-ClaimType = Annotated[str, Choices(CLAIM_TYPES)]
-Assertion = Annotated[str, Choices(ASSERTIONS)]
-Precision = Annotated[str, Choices(PRECISIONS)]
-MissingReason = Annotated[str, Choices(MISSING_REASONS)]
-RevisionType = Annotated[str, Choices(REVISION_TYPES)]
-BreakdownBy = Annotated[str, Choices(BREAKDOWNS)]
-SearchUse = Annotated[str, Choices(SEARCH_USES)]
-WithheldField = Annotated[
-    str,
-    Choices(
-        {
-            "title": Said("judul", "title"),
-            "publisher": Said("penerbit", "publisher"),
-            "author": Said("penulis", "author"),
-            "date": Said("tanggal", "date"),
-            "url": Said("tautan", "link"),
-            "archive_url": Said("arsip", "archive"),
-            "sha256": Said("sidik berkas", "file hash"),
-        }
-    ),
-]

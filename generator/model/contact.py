@@ -1,24 +1,52 @@
 """Contact: how to reach an office. Never a person."""
 
-from generator.model.field import Entity, optional
+from generator.model.field import Concept, Entity, optional
 from generator.model.scalars import Url
 from generator.model.words import Text
+from generator.text import Said
 
 
 class Contact(Entity):
     """An office's public lines."""
 
+    concept = Concept(
+        Said("Kontak", "Contact"),
+        Said(
+            "Cara menghubungi suatu kantor; tidak pernah seseorang. null = tidak diketahui.",
+            "How to reach an office; never a person. null = not known.",
+        ),
+    )
+
     phone: str | None = optional(
-        "Telepon", "Telepon kantor.", "129", pattern=r"^\+?[0-9][0-9 ()-]{1,24}$"
+        "Telepon",
+        "Nomor telepon kantor. null = tidak diketahui.",
+        "129",
+        en=("Telephone", "The office's telephone number. null = not known."),
+        pattern=r"^\+?[0-9][0-9 ()-]{1,24}$",
     )
     whatsapp: str | None = optional(
-        "WhatsApp", "Nomor WhatsApp layanan.", "08111-129-129", pattern=r"^\+?[0-9][0-9 -]{4,24}$"
+        "WhatsApp",
+        "Nomor WhatsApp layanan kantor. null = tidak diketahui.",
+        "08111-129-129",
+        en=("WhatsApp", "The office's WhatsApp service number. null = not known."),
+        pattern=r"^\+?[0-9][0-9 -]{4,24}$",
     )
     email: str | None = optional(
         "Surel",
-        "Surel kantor.",
+        "Alamat surel kantor. null = tidak diketahui.",
         "ppid@contoh.go.id",
+        en=("E-mail", "The office's e-mail address. null = not known."),
         pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]{2,}$",
     )
-    website: Url | None = optional("Situs", "Alamat situs.", "https://dinsos.contoh.go.id/")
-    address: Text | None = optional("Alamat", "Alamat kantor.", {"id": "KP3B, Curug, Kota Serang"})
+    website: Url | None = optional(
+        "Situs",
+        "Alamat situs kantor. null = tidak diketahui.",
+        "https://dinsos.contoh.go.id/",
+        en=("Website", "The office's web address. null = not known."),
+    )
+    address: Text | None = optional(
+        "Alamat",
+        "Alamat kantor yang terbuka untuk umum. null = tidak diketahui.",
+        {"id": "KP3B, Curug, Kota Serang"},
+        en=("Address", "The office's public street address. null = not known."),
+    )

@@ -7,12 +7,13 @@ from generator.model.field import Entity
 from generator.model.law import Law
 from generator.model.partner import Partner
 from generator.model.program import Program
+from generator.model.region import Region
 from generator.model.retired import Retired
 from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.model.vocabulary import BudgetStage, FigureKind, Region, TargetGroup, Term, Unit
+from generator.model.vocabulary import BudgetStage, FigureKind, TargetGroup, Term, Unit
 
 ENTITIES: dict[str, type[Entity]] = {
     "site": Site,

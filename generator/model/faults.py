@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from generator.finding import Finding
+from generator.model.field import concept
 from generator.model.references import models_at
 from generator.model.spelling import decimal_spelling, plain_spelling
 from generator.private_numbers import quoted
@@ -250,10 +251,10 @@ def _example(entity: type[BaseModel], location: Location) -> Said:
     for model in models_at(entity, location[:-1]):
         for name, info in model.model_fields.items():
             if (info.alias or name) == location[-1] and info.examples not in (None, [[]]):
-                written = _yaml(info.examples[0])
+                written, definition = _yaml(info.examples[0]), concept(info).definition
                 return Said(
-                    f"{info.description} Contoh: `{location[-1]}: {written}`.",
-                    f"For example `{location[-1]}: {written}`.",
+                    f"{definition.id} Contoh: `{location[-1]}: {written}`.",
+                    f"{definition.en} For example: `{location[-1]}: {written}`.",
                 )
     return Said("Lihat contoh di CONTRIBUTING.md.", "See the examples in CONTRIBUTING.md.")
 

@@ -4,9 +4,22 @@ The editor schema, the form, the data dictionary and the template of `terang new
 from these declarations.
 """
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, ClassVar, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
+
+from generator.text import Said
+
+M = TypeVar("M")
+
+
+class Concept(NamedTuple):
+    """What something of the model is called, and in a sentence or two what it is."""
+
+    title: Said
+    definition: Said
 
 
 class Entity(BaseModel):
@@ -16,12 +29,57 @@ class Entity(BaseModel):
         frozen=True, strict=True, extra="forbid", validate_by_alias=True, validate_by_name=False
     )
 
+    concept: ClassVar[Concept]
+    """What a record or part of this class is. Each class has its own."""
 
-def required(title: str, description: str, example: Any, **limits: Any) -> Any:
-    """A field that must be given. Texts are Indonesian; the example is what YAML would hold."""
-    return Field(title=title, description=description, examples=[example], **limits)
+    example: ClassVar[dict[str, Any]]
+    """What YAML would hold, of the parts that stand in lists: shown where the list is declared."""
 
 
-def optional(title: str, description: str, example: Any, default: Any = None, **limits: Any) -> Any:
+def required(
+    title: str, description: str, example: Any, *, en: tuple[str, str], **limits: Any
+) -> Any:
+    """A field that must be given; the example is what YAML would hold.
+
+    `title` and `description` are Indonesian, `en` says both in English.
+    """
+    return _said(Field(title=title, description=description, examples=[example], **limits), en)
+
+
+def optional(
+    title: str,
+    description: str,
+    example: Any,
+    default: Any = None,
+    *,
+    en: tuple[str, str],
+    **limits: Any,
+) -> Any:
     """A field that may be absent; absent means `default`: not known, or none."""
-    return Field(default, title=title, description=description, examples=[example], **limits)
+    info = Field(default, title=title, description=description, examples=[example], **limits)
+    return _said(info, en)
+
+
+def _said(info: Any, en: tuple[str, str]) -> Any:
+    """Keep both languages as a mark: the JSON Schema for editors stays in Indonesian alone."""
+    title, definition = Said(info.title, en[0]), Said(info.description, en[1])
+    info.metadata.append(Concept(title, definition))
+    return info
+
+
+def concept(info: FieldInfo) -> Concept:
+    """What a field is called and what it is, in both languages."""
+    return next(mark for mark in info.metadata if isinstance(mark, Concept))
+
+
+def marks(info: FieldInfo, kind: type[M]) -> Iterator[M]:
+    """The marks of one kind on a field, or deeper in its type: `tuple[Annotated[str, mark], …]`."""
+    yield from (mark for mark in info.metadata if isinstance(mark, kind))
+    yield from _marks(info.annotation, kind)
+
+
+def _marks(annotation: Any, kind: type[M]) -> Iterator[M]:
+    inner = getattr(annotation, "__metadata__", ())
+    yield from (mark for mark in inner if isinstance(mark, kind))
+    for part in get_args(annotation):
+        yield from _marks(part, kind)

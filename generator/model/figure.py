@@ -1,125 +1,123 @@
 """Figure: anything countable, with its source, its words and its history."""
 
 from decimal import Decimal
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, ClassVar, Self, TypeVar
 
-from generator.model.choices import Assertion, MissingReason, Precision, RevisionType
-from generator.model.field import Entity, optional, required
-from generator.model.scalars import DateText, ExactNumber, Key, Ref
-from generator.model.words import MAX_QUOTE, Paragraphs, Text
+from generator.model.code_lists import RevisionType
+from generator.model.field import Concept, Entity, optional, required
+from generator.model.period import Period
+from generator.model.scalars import DateText, Ref
+from generator.model.stated import Stated
+from generator.model.words import Paragraphs
+from generator.text import Said
 
-S = TypeVar("S", bound="Stated")
-
-
-class Period(Entity):
-    """From when until when; an end that is not known is null."""
-
-    from_: DateText | None = optional("Mulai", "Awal masa.", "2023", alias="from")
-    to: DateText | None = optional("Sampai", "Akhir masa.", "2026")
-
-
-class Search(Entity):
-    """Where a value was looked for in vain."""
-
-    where: str = required("Di mana", "Tempat mencari.", "JDIH Provinsi Banten")
-    date: DateText = required("Tanggal", "Kapan dicari.", "2026-11-20")
-    by: str | None = optional("Oleh", "Peran yang mencari.", "redaksi")
-
-
-class Stated(Entity):
-    """What a figure says at one time: shared by the current value and its revisions."""
-
-    value: ExactNumber | None = optional(
-        "Nilai",
-        "Bilangan bulat tanpa titik, atau desimal dalam tanda kutip. null = tidak ada nilai.",
-        37000000000,
-    )
-    missing: MissingReason | None = optional(
-        "Mengapa kosong", "Alasan bila nilai null. Kosong bukan nol.", "not_stated"
-    )
-    searched: tuple[Search, ...] = optional(
-        "Tempat mencari",
-        "Di mana nilai ini dicari, untuk not_found.",
-        [{"where": "JDIH Provinsi Banten", "date": "2026-11-20"}],
-        default=(),
-    )
-    unit: Annotated[str, Ref("unit")] | None = optional(
-        "Satuan", "Satuan dari vocabulary/units.yml.", "orang"
-    )
-    source_term: str | None = optional(
-        "Kata sumber", "Kata yang dipakai sumber untuk hal yang dihitung.", "sasaran"
-    )
-    kind: Annotated[str, Ref("figure_kind")] | None = optional(
-        "Jenis angka",
-        "Dari vocabulary/figure-kinds.yml; biasanya sudah jelas dari letaknya.",
-        "target",
-    )
-    assertion: Assertion | None = optional(
-        "Sifat", "Direncanakan, dilaporkan terlaksana, atau diaudit.", "planned"
-    )
-    precision: Precision = optional(
-        "Ketelitian", "Tepat, sekitar, atau paling sedikit.", "exact", default="exact"
-    )
-    as_of: DateText | None = optional("Per tanggal", "Tanggal keadaan yang dihitung.", "2022-12-31")
-    stated_on: DateText | None = optional(
-        "Disebut pada",
-        "Tanggal angka ini disebut. Tanggal rapat bukan tanggal angka.",
-        "2022-03-22",
-    )
-    said_by: Text | Key | None = optional(
-        "Disebut oleh", "Peran, atau kunci pejabat; null = narasi penulis.", "kepala-dinas"
-    )
-    source: Annotated[str, Ref("source")] | None = optional(
-        "Sumber", "Id sumber di sources/.", "bantennews-rakor-2022"
-    )
-    corroborated_by: tuple[Annotated[str, Ref("source")], ...] = optional(
-        "Dikuatkan oleh",
-        "Sumber lain yang memuat nilai yang sama.",
-        ["laporan-dinas-2025"],
-        default=(),
-    )
-    quote: str | None = optional(
-        "Kutipan",
-        "Kata-kata sumber, persis, paling panjang 300 karakter.",
-        "berjumlah 30 orang",
-        min_length=1,
-        max_length=MAX_QUOTE,
-    )
-    locator: str | None = optional("Letak", "Halaman, paragraf, lembar dan sel.", "paragraf 4")
-    caveat: Paragraphs | None = optional(
-        "Catatan", "Apa yang bisa disalahpahami pembaca.", {"id": "Rencana, bukan belanja."}
-    )
-    published: DateText | None = optional(
-        "Terbit di sini", "Kapan nilai ini mulai tampil di situs ini.", "2026-11-21"
-    )
+S = TypeVar("S", bound=Stated)
 
 
 class Revision(Stated):
     """The figure as it was, and why it no longer is."""
 
-    type: RevisionType = required("Jenis", "Jenis perubahan.", "correction")
-    replaced: DateText = required("Diganti", "Tanggal diganti.", "2027-01-15")
-    reason: Paragraphs = required("Alasan", "Mengapa diganti.", {"id": "Salah ketik."})
-    stage: Annotated[str, Ref("budget_stage")] | None = optional(
-        "Tahap", "Tahap saat itu.", "pagu_murni"
+    concept = Concept(
+        Said("Revisi", "Revision"),
+        Said(
+            "Angka sebagaimana adanya dulu, kapan diganti, dan mengapa.",
+            "A figure as it was before, when it was replaced, and why.",
+        ),
     )
-    period: Period | None = optional("Masa", "Masa saat itu.", {"from": "2023"})
-    fiscal_year: str | None = optional("Tahun anggaran", "Tahun anggaran saat itu.", "2023")
+
+    type: RevisionType = required(
+        "Jenis perubahan",
+        "Apakah nilai ini diganti sebagai koreksi, pembaruan, penyuntingan, atau penghapusan.",
+        "correction",
+        en=(
+            "Type of change",
+            "Whether the value was replaced by a correction, update, editorial change or "
+            "redaction.",
+        ),
+    )
+    replaced: DateText = required(
+        "Diganti",
+        "Tanggal nilai ini diganti di situs ini.",
+        "2027-01-15",
+        en=("Replaced", "The date this value was replaced on this site."),
+    )
+    reason: Paragraphs = required(
+        "Alasan",
+        "Mengapa nilai ini diganti.",
+        {"id": "Salah ketik."},
+        en=("Reason", "Why this value was replaced."),
+    )
+    stage: Annotated[str, Ref("budget_stage")] | None = optional(
+        "Tahap",
+        "Tahap anggaran saat itu. null = bukan jumlah anggaran.",
+        "pagu_murni",
+        en=(
+            "Budget stage",
+            "The budget stage at that time. null = not a budget amount.",
+        ),
+    )
+    period: Period | None = optional(
+        "Masa",
+        "Masa angka ini saat itu. null = tidak diketahui.",
+        {"from": "2023"},
+        en=(
+            "Period",
+            "The period of the figure at that time. null = not known.",
+        ),
+    )
+    fiscal_year: str | None = optional(
+        "Tahun anggaran",
+        "Tahun anggaran saat itu. null = tidak disebut dalam sumber kami.",
+        "2023",
+        en=("Fiscal year", "The fiscal year at that time. null = not stated by our sources."),
+    )
 
 
 class Withdrawal(Entity):
     """The figure stays at its address, and says that it no longer stands."""
 
-    date: DateText = required("Tanggal", "Kapan ditarik.", "2027-01-15")
-    reason: Paragraphs = required("Alasan", "Mengapa ditarik.", {"id": "Sumber dicabut."})
+    concept = Concept(
+        Said("Penarikan", "Withdrawal"),
+        Said(
+            "Pernyataan bahwa suatu angka tidak berlaku lagi; alamatnya tetap ada.",
+            "A statement that a figure no longer stands; its address remains.",
+        ),
+    )
+
+    date: DateText = required(
+        "Tanggal",
+        "Tanggal angka ini ditarik.",
+        "2027-01-15",
+        en=("Date", "The date the figure was withdrawn."),
+    )
+    reason: Paragraphs = required(
+        "Alasan",
+        "Mengapa angka ini ditarik.",
+        {"id": "Sumber dicabut."},
+        en=("Reason", "Why the figure was withdrawn."),
+    )
 
 
 class Figure(Stated):
     """The current value; it is revision number `len(revisions) + 1`."""
 
+    concept = Concept(
+        Said("Angka", "Figure"),
+        Said(
+            "Apa pun yang dapat dihitung, dengan satuan, jenis, sumber, kutipan, dan riwayatnya.",
+            "Anything that can be counted, with its unit, kind, source, quote and history.",
+        ),
+    )
+    example: ClassVar = {
+        "value": 30,
+        "unit": "orang",
+        "source": "laporan-dinas-2025",
+        "published": "2026-11-21",
+    }
+
     revisions: tuple[Revision, ...] = optional(
         "Riwayat",
-        "Nilai-nilai sebelumnya, yang tertua dahulu.",
+        "Nilai-nilai sebelumnya, yang tertua dahulu. Kosong = belum ada yang diganti di situs ini.",
         [
             {
                 "type": "correction",
@@ -132,11 +130,16 @@ class Figure(Stated):
             }
         ],
         default=(),
+        en=(
+            "History",
+            "The earlier values, oldest first. Empty = none was replaced on this site.",
+        ),
     )
     withdrawn: Withdrawal | None = optional(
         "Ditarik",
-        "Bila angka ini ditarik.",
+        "Kapan dan mengapa angka ini ditarik. null = tidak ditarik.",
         {"date": "2027-01-15", "reason": {"id": "Sumber dicabut."}},
+        en=("Withdrawn", "When and why the figure was withdrawn. null = not withdrawn."),
     )
 
     @property

@@ -4,9 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.figure import Figure, Period
+from generator.model.assistance import Assistance
+from generator.model.budget import Budget
+from generator.model.cohort import Cohort
+from generator.model.event import Event
+from generator.model.figure import Figure
+from generator.model.period import Period
 from generator.model.program import Program
-from generator.model.program_parts import Assistance, Budget, Cohort, Event, Target
+from generator.model.target import Target
 from generator.record import Location
 
 _REALISED = ("realisasi_sementara", "realisasi_belum_audit")

@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from generator.model.field import marks
 from generator.model.scalars import Ref
 from generator.record import Location
 
@@ -38,18 +39,11 @@ def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool],
     """Fields that hold a reference, or models that may: name, YAML key, mark, look deeper."""
     found = []
     for name, info in entity.model_fields.items():
-        marks = [each for each in info.metadata if isinstance(each, Ref)]
-        marks += list(_marks(info.annotation))
+        ref = next(marks(info, Ref), None)
         deeper = any(_models(info.annotation))
-        if marks or deeper:
-            found.append((name, info.alias or name, marks[0] if marks else None, deeper))
+        if ref or deeper:
+            found.append((name, info.alias or name, ref, deeper))
     return tuple(found)
-
-
-def _marks(annotation: Any) -> Iterator[Ref]:
-    yield from (each for each in getattr(annotation, "__metadata__", ()) if isinstance(each, Ref))
-    for part in get_args(annotation):
-        yield from _marks(part)
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -77,5 +71,5 @@ def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseMode
 
 def reference_kinds(info: FieldInfo) -> tuple[str, ...]:
     """The kinds of record that a field may name; empty for a field that names none."""
-    marks = [*(each for each in info.metadata if isinstance(each, Ref)), *_marks(info.annotation)]
-    return marks[0].kinds if marks else ()
+    ref = next(marks(info, Ref), None)
+    return ref.kinds if ref else ()

@@ -15,20 +15,13 @@ from generator.model.partner import Partner
 from generator.model.placed_figure import PlacedFigure, placed_figures
 from generator.model.program import Program
 from generator.model.references import references
+from generator.model.region import NATION, Region
 from generator.model.retired import Retired
 from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.model.vocabulary import (
-    NATION,
-    BudgetStage,
-    FigureKind,
-    Region,
-    TargetGroup,
-    Term,
-    Unit,
-)
+from generator.model.vocabulary import BudgetStage, FigureKind, TargetGroup, Term, Unit
 from generator.record import Location, Record
 
 E = TypeVar("E", bound=Entity)

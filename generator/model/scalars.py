@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator.model.field import Concept
 from generator.record import LooseNumber
 from generator.text import Said
 from generator.urls import RESERVED_IDS
@@ -118,6 +119,7 @@ class Choices:
     """A closed list of words, each with what people read for it. Marks a `str` field."""
 
     labels: Mapping[str, Said]
+    concept: Concept
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -149,3 +151,8 @@ class Ref:
 
     def __init__(self, *kinds: str) -> None:
         object.__setattr__(self, "kinds", kinds)
+
+
+AgencyRef = Annotated[str, Ref("agency")]
+RegionRef = Annotated[str, Ref("region")]
+SourceRef = Annotated[str, Ref("source")]

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from generator.model.choices import SearchUse
-from generator.model.field import Entity, optional, required
+from generator.model.code_lists import SearchUse
+from generator.model.field import Concept, Entity, optional, required
 from generator.model.scalars import Id
-from generator.text import Locale
+from generator.text import Locale, Said
 
 Phrase = Annotated[
     str, StringConstraints(min_length=2, max_length=80, pattern=r"^[^\W\d_][\w'-]*( [\w'-]+)*$")
@@ -18,9 +18,26 @@ Phrase = Annotated[
 class Phrases(Entity):
     """Phrases in both languages."""
 
-    id: tuple[Phrase, ...] = required("Kata Indonesia", "Kata atau frasa.", ["rumah aman"])
+    concept = Concept(
+        Said("Kata dan frasa", "Words and phrases"),
+        Said(
+            "Kata dan frasa yang diketik orang, dalam bahasa Indonesia dan Inggris.",
+            "Words and phrases that people type, in Indonesian and English.",
+        ),
+    )
+
+    id: tuple[Phrase, ...] = required(
+        "Kata Indonesia",
+        "Kata atau frasa dalam bahasa Indonesia, dipakai pada pencarian kedua bahasa.",
+        ["rumah aman"],
+        en=("Indonesian words", "Words or phrases in Indonesian; used when searching in either."),
+    )
     en: tuple[Phrase, ...] = optional(
-        "Kata Inggris", "Kata atau frasa.", ["safe house"], default=()
+        "Kata Inggris",
+        "Kata atau frasa dalam bahasa Inggris. Kosong = tidak ada.",
+        ["safe house"],
+        default=(),
+        en=("English words", "Words or phrases in English. Empty = none."),
     )
 
     def in_(self, locale: Locale) -> tuple[str, ...]:
@@ -36,11 +53,38 @@ class SearchWords(Entity):
     phrases are understood as the first phrase of `words`, and neither printed nor suggested.
     """
 
-    id: Id = required("Id", "Nama entri.", "kekerasan-pasangan")
-    use: SearchUse = required("Guna", "help atau same.", "help")
-    words: Phrases = required("Kata", "Yang diketik orang.", {"id": ["dipukul", "rumah aman"]})
+    concept = Concept(
+        Said("Kata pencarian", "Search words"),
+        Said(
+            "Kata yang diketik orang tetapi tidak tertulis di halaman yang dicari.",
+            "Words that people type and that the page they look for does not say.",
+        ),
+    )
+
+    id: Id = required(
+        "Id",
+        "Nama tetap entri dalam daftar.",
+        "kekerasan-pasangan",
+        en=("Identifier", "The permanent name of the entry in its list."),
+    )
+    use: SearchUse = required(
+        "Guna",
+        "help: halaman bantuan tampil paling atas; same: kata lain untuk hal yang sama.",
+        "help",
+        en=("Use", "help: the help page comes first; same: other words for the same thing."),
+    )
+    words: Phrases = required(
+        "Kata",
+        "Kata dan frasa yang diketik orang.",
+        {"id": ["dipukul", "rumah aman"]},
+        en=("Words", "The words and phrases that people type."),
+    )
     typed: Phrases | None = optional(
         "Sebutan yang tidak kami pakai",
         "Dikenali bila diketik, dicari sebagai kata pertama, dan tidak pernah ditampilkan.",
         {"id": ["penyandang cacat"]},
+        en=(
+            "Words that we do not use",
+            "Understood when typed, searched as the first of the words, and never shown.",
+        ),
     )

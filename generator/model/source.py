@@ -2,61 +2,142 @@
 
 from typing import Self
 
-from generator.model.choices import SourceType, WithheldField
-from generator.model.field import Entity, optional, required
+from generator.model.code_lists import SourceType, WithheldField
+from generator.model.editorial import note, unused_reason
+from generator.model.field import Concept, Entity, optional, required
 from generator.model.scalars import DateText, Id, Url
 from generator.model.words import Text
+from generator.text import Said
 
 
 class Withheld(Entity):
     """What of a source is kept back to protect people, and why."""
 
-    fields: tuple[WithheldField, ...] = required(
-        "Bidang", "Yang tidak dimuat.", ["url"], min_length=1
+    concept = Concept(
+        Said("Penahanan", "Withholding"),
+        Said(
+            "Keterangan sumber yang tidak dimuat demi melindungi orang, dan alasannya.",
+            "What of a source is not published, to protect people, and why.",
+        ),
     )
-    reason: Text = required("Alasan", "Mengapa.", {"id": "Demi pelindungan anak."})
+
+    fields: tuple[WithheldField, ...] = required(
+        "Bidang",
+        "Keterangan yang ditahan, misalnya tautan atau judul.",
+        ["url"],
+        en=("Fields", "What is withheld, such as the link or the title."),
+        min_length=1,
+    )
+    reason: Text = required(
+        "Alasan",
+        "Mengapa ditahan.",
+        {"id": "Demi pelindungan anak."},
+        en=("Reason", "Why it is withheld."),
+    )
 
 
 class Source(Entity):
     """One file of data/sources/."""
 
-    id: Id = required("Id", "Sama dengan nama berkas.", "radarbanten-wktk")
+    concept = Concept(
+        Said("Sumber", "Source"),
+        Said(
+            "Tulisan, dokumen, atau data tempat kami mengambil keterangan, dan jenisnya.",
+            "A text, document or data set that we take facts from, and what type it is.",
+        ),
+    )
+
+    id: Id = required(
+        "Id",
+        "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
+        "radarbanten-wktk",
+        en=("Identifier", "The permanent name of the record in its address; it never changes."),
+    )
     title: Text = required(
-        "Judul", "Judul; bila ditahan, uraian netral.", {"id": "Dinas Sosial Gelar Pelatihan"}
+        "Judul",
+        "Judul sumber; bila judulnya ditahan, uraian netral dari redaksi.",
+        {"id": "Dinas Sosial Gelar Pelatihan"},
+        en=("Title", "Its title; where that is withheld, a neutral description by the editors."),
     )
-    publisher: str | None = optional("Penerbit", "Media atau instansi.", "Radar Banten")
+    publisher: str | None = optional(
+        "Penerbit",
+        "Media atau instansi yang menerbitkan. null = tidak diketahui, atau ditahan.",
+        "Radar Banten",
+        en=("Publisher", "The medium or agency that published it. null = not known, or withheld."),
+    )
     type: SourceType = required(
-        "Jenis", "Jenis sumber; tampil di samping setiap angka.", "advertorial"
+        "Jenis",
+        "Jenis sumber; tampil di samping setiap angka.",
+        "advertorial",
+        en=("Type", "The type of source; shown beside every figure."),
     )
-    label_quote: str | None = optional("Tanda sumber", "Tanda dari sumber sendiri.", "(Adv)*")
+    label_quote: str | None = optional(
+        "Tanda sumber",
+        "Tanda jenis dari sumber sendiri, persis. null = sumber tidak menandai dirinya.",
+        "(Adv)*",
+        en=(
+            "The source's mark",
+            "Its own mark of its type, verbatim. null = it has none.",
+        ),
+    )
     paid_by: Text | None = optional(
-        "Dibayar oleh", "null = pembayar tidak disebut.", {"id": "Dinas Sosial Kabupaten Contoh"}
+        "Dibayar oleh",
+        "Siapa yang membayar advertorial. null = pembayar tidak disebut, atau tidak berbayar.",
+        {"id": "Dinas Sosial Kabupaten Contoh"},
+        en=("Paid by", "Who paid for an advertorial. null = payer not stated, or not paid for."),
     )
-    author: str | None = optional("Penulis", "Wartawan atau kolumnis.", "Emde")
+    author: str | None = optional(
+        "Penulis",
+        "Wartawan atau kolumnis, seperti tertulis. null = tidak disebut, atau ditahan.",
+        "Emde",
+        en=("Author", "The journalist or columnist as printed. null = not stated, or withheld."),
+    )
     date: DateText | None = optional(
-        "Terbit", "Tanggal terbit; tanggal peristiwa bukan itu.", "2020-12"
+        "Terbit",
+        "Tanggal terbit sumber, bukan tanggal peristiwa. null = tidak diketahui, atau ditahan.",
+        "2020-12",
+        en=(
+            "Published",
+            "The date of publication, not of an event. null = not known, or withheld.",
+        ),
     )
-    accessed: DateText | None = optional("Diakses", "Tanggal diakses.", "2026-11-20")
-    url: Url | None = optional("Tautan", "Alamat.", "https://contoh.id/berita")
-    archive_url: Url | None = optional("Arsip", "Alamat arsip.", "https://arsip.contoh.id/berita")
+    accessed: DateText | None = optional(
+        "Diakses",
+        "Tanggal kami membacanya. null = tidak dicatat.",
+        "2026-11-20",
+        en=("Accessed", "The date we read it. null = not recorded."),
+    )
+    url: Url | None = optional(
+        "Tautan",
+        "Alamat sumber di internet. null = tidak diketahui, tidak ada, atau ditahan.",
+        "https://contoh.id/berita",
+        en=("Link", "Its web address. null = not known, not on the web, or withheld."),
+    )
+    archive_url: Url | None = optional(
+        "Arsip",
+        "Alamat salinannya di arsip web. null = tidak ada, atau ditahan.",
+        "https://arsip.contoh.id/berita",
+        en=("Archive", "Address of its copy in a web archive. null = none, or withheld."),
+    )
     sha256: str | None = optional(
-        "Sidik",
-        "SHA-256 berkas.",
+        "Sidik berkas",
+        "Sidik (SHA) berkas yang kami baca, untuk memastikan berkas yang sama. null = tidak ada, "
+        "atau ditahan.",
         "0000000000000000000000000000000000000000000000000000000000000000",
+        en=(
+            "File hash",
+            "Hash (SHA) of the file we read, to tell the same file again. null = none, or "
+            "withheld.",
+        ),
         pattern=r"^[0-9a-f]{64}$",
     )
-    note: Text | None = optional(
-        "Catatan",
-        "Catatan redaksi.",
-        {"id": "Dicatat dari laporan yang sama.", "en": "Recorded from the same report."},
-    )
-    unused_reason: str | None = optional(
-        "Alasan tak dipakai", "Mengapa tetap dicatat.", "Disimpan untuk dibandingkan."
-    )
+    note: Text | None = note()
+    unused_reason: str | None = unused_reason("Disimpan untuk dibandingkan.")
     withheld: Withheld | None = optional(
         "Ditahan",
-        "Yang ditahan demi keselamatan.",
+        "Apa yang tidak dimuat demi melindungi orang, dan mengapa. null = tidak ada yang ditahan.",
         {"fields": ["url"], "reason": {"id": "Demi pelindungan anak."}},
+        en=("Withheld", "What is kept back to protect people, and why. null = nothing."),
     )
 
     def public(self) -> Self:

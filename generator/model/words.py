@@ -3,20 +3,55 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.model.field import Entity, optional, required
-from generator.text import Locale
+from generator.model.field import Concept, Entity, optional, required
+from generator.text import Locale, Said
 
 MAX_QUOTE = 300
+
+
+def verbatim(example: str) -> Any:
+    """The field for a source's own words."""
+    return optional(
+        "Kutipan",
+        "Kata-kata sumber, persis, paling panjang tiga ratus karakter. null = tidak dikutip.",
+        example,
+        en=(
+            "Quote",
+            "The source's own words, verbatim and in its language, at most three hundred "
+            "characters. null = not quoted.",
+        ),
+        min_length=1,
+        max_length=MAX_QUOTE,
+    )
 
 
 class Text(Entity):
     """A text of the record: Indonesian always, English where somebody has written it."""
 
+    concept = Concept(
+        Said("Teks", "Text"),
+        Said(
+            "Teks biasa: selalu dalam bahasa Indonesia, dalam bahasa Inggris bila sudah ditulis.",
+            "Plain text: always in Indonesian, in English where somebody has written it.",
+        ),
+    )
+
     id: str = required(
-        "Teks Indonesia", "Teks dalam bahasa Indonesia.", "Kota Serang", min_length=1
+        "Teks Indonesia",
+        "Teks dalam bahasa Indonesia.",
+        "Kota Serang",
+        en=("Indonesian text", "The text in Indonesian."),
+        min_length=1,
     )
     en: str | None = optional(
-        "Teks Inggris", "Teks dalam bahasa Inggris.", "Serang City", min_length=1
+        "Teks Inggris",
+        "Teks dalam bahasa Inggris. null = belum ditulis; halaman Inggris memakai teks Indonesia.",
+        "Serang City",
+        en=(
+            "English text",
+            "The text in English. null = not written yet; English pages use the Indonesian text.",
+        ),
+        min_length=1,
     )
 
     def in_(self, locale: Locale) -> str:
@@ -30,6 +65,14 @@ class Text(Entity):
 
 class Paragraphs(Text):
     """A longer text that takes safe Markdown: emphasis, links, lists."""
+
+    concept = Concept(
+        Said("Teks panjang", "Longer text"),
+        Said(
+            "Teks dua bahasa yang boleh memakai tekanan, tautan, dan daftar (Markdown).",
+            "Text in two languages that may use emphasis, links and lists (Markdown).",
+        ),
+    )
 
 
 def texts_of(part: Any, locale: Locale) -> Iterator[str]:

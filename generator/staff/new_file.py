@@ -9,10 +9,11 @@ from pydantic.fields import FieldInfo
 
 from generator.finding import CannotRun
 from generator.load.layout import HOMES, home
+from generator.model.code_lists import CODE_LISTS, code_list
 from generator.model.entities import ENTITIES
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.model.scalars import Choices, Id
+from generator.model.scalars import Id
 from generator.record import PLACEHOLDER
 from generator.text import Said
 
@@ -67,9 +68,8 @@ def _hints(registry: Registry, info: FieldInfo) -> list[str]:
         known = [entity_id for kind in kinds for entity_id in registry.entities[kind]]
         more = ", …" if len(known) > MOST_HINTS else ""
         return [f"# Yang ada: {', '.join(known[:MOST_HINTS])}{more}"] if known else []
-    marks = [each for each in info.metadata if isinstance(each, Choices)]
-    if marks:
-        return [f"# Pilihan: {', '.join(marks[0].labels)}"]
+    if name := code_list(info):
+        return [f"# Pilihan: {', '.join(CODE_LISTS[name].labels)}"]
     return (
         [f"# Contoh: {json.dumps(info.examples[0], ensure_ascii=False)}"] if info.examples else []
     )

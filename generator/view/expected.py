@@ -13,9 +13,9 @@ so target, schedule and source of funds carry no duty here.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.model.budget import Budget
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.model.program_parts import Budget
 from generator.model.registry import Registry
 from generator.text import Said
 

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from generator import urls
+from generator.model.budget import Budget
 from generator.model.choices import (
     DOCUMENT_TYPES,
     REVISION_TYPES,
 )
+from generator.model.cohort import Cohort
+from generator.model.event import Event
 from generator.model.figure import Revision
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import Budget, Cohort, Event
 from generator.model.registry import Registry
 from generator.model.words import Text
 from generator.text import Said

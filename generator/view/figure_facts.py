@@ -1,8 +1,9 @@
 """What a figure's card says in small: dates, region, and who stated it."""
 
+from generator.model.budget import Budget
 from generator.model.choices import FUNDS
+from generator.model.event import Event
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import Budget, Event
 from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.parts import Code, Fact, Inline, Name, Words

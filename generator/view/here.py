@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import overload
 
 from generator import urls
-from generator.model.figure import Period
 from generator.model.law import Law
+from generator.model.period import Period
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
+from generator.model.region import NATION, Region
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION, Region, TargetGroup
+from generator.model.vocabulary import TargetGroup
 from generator.model.words import Text
 from generator.text import Locale, Said
 from generator.view.parts import (

@@ -5,20 +5,15 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from generator import urls
+from generator.model.assistance import Assistance, Step
 from generator.model.choices import CLAIM_TYPES, EVENT_STATUSES, PARTNER_STATUSES
+from generator.model.claim import Claim, Response
+from generator.model.cohort import Cohort
+from generator.model.document import Document
+from generator.model.event import Event
+from generator.model.official import Official
+from generator.model.partnership import Agreement, Partnership
 from generator.model.program import Program
-from generator.model.program_parts import (
-    Agreement,
-    Assistance,
-    Claim,
-    Cohort,
-    Document,
-    Event,
-    Official,
-    Partnership,
-    Response,
-    Step,
-)
 from generator.view.figure_card import figure_name
 from generator.view.here import Here
 from generator.view.parts import Badge, Code, Inline, Link, Moment, Name, Prose, SourceLine, Words

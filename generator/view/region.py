@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from generator import urls
+from generator.model.region import Region
 from generator.model.registry import Registry
-from generator.model.vocabulary import Region
 from generator.text import Said
 from generator.view.charts.coverage import parts_chart
 from generator.view.charts.locator import region_map

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.choices import PROGRAM_KINDS
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.model.vocabulary import NATION
+from generator.model.region import NATION
 from generator.text import Said
 from generator.view.here import Here, value_text
 from generator.view.parts import PageSearch

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from generator.model.figure import Period
+from generator.model.period import Period
 from generator.text import Locale
 
 _PATTERNS = {4: "y", 7: "MMMM y", 10: "d MMMM y"}

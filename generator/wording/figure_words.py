@@ -1,8 +1,10 @@
 """What a figure is called, what kind it is, for when, and how old: one phrase each."""
 
+from generator.model.budget import Budget
 from generator.model.choices import ASSERTIONS
+from generator.model.cohort import Cohort
+from generator.model.event import Event
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import Budget, Cohort, Event
 from generator.model.registry import Registry
 from generator.text import Locale, Said
 from generator.wording import dates

@@ -6,7 +6,7 @@ from functools import lru_cache
 from babel.numbers import format_compact_decimal, format_decimal
 
 from generator.model.choices import MISSING_REASONS, PRECISIONS
-from generator.model.figure import Stated
+from generator.model.stated import Stated
 from generator.model.vocabulary import Unit
 from generator.text import Locale
 

@@ -3,6 +3,9 @@
 import pytest
 
 from generator.model import build_registry
+from generator.model.field import concept
+from generator.model.program import Program
+from generator.text import Said
 from tests.model.invented import SMALLEST, found, record
 
 TARGET = "targets: [{key: a, name: {id: x}, amount: {value: 1, %s}}]\n"
@@ -74,7 +77,11 @@ def test_code_without_quotes() -> None:
 def test_missing_field_names_an_example() -> None:
     [finding] = found(SMALLEST.replace("kind: training\n", ""))
     assert (str(finding.place), finding.rule) == ("contoh.yml:1:1", "bidang-wajib")
-    assert "`kind: training`" in finding.cure.id
+    meaning = concept(Program.model_fields["kind"]).definition
+    assert finding.cure == Said(
+        f"{meaning.id} Contoh: `kind: training`.",
+        f"{meaning.en} For example: `kind: training`.",
+    )
 
 
 def test_every_fault_at_once() -> None:

@@ -9,6 +9,8 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from generator.load.layout import HOMES
 from generator.model.entities import ENTITIES
+from generator.model.field import Concept, concept
+from generator.text import Said
 from tests.model.invented import invented
 
 
@@ -35,6 +37,33 @@ def _all_models() -> list[type[BaseModel]]:
 
 MODELS = _all_models()
 
+# Words that are the same in both languages.
+SHARED = {"PPID", "Program", "Status", "WhatsApp"}
+
+
+def unsaid(said: Concept) -> list[str]:
+    """What is wrong with a concept's words. A number would be a figure without a source."""
+    title, definition = said.title, said.definition
+    words = (title.id, title.en, definition.id, definition.en)
+    faults = {
+        "an empty word": not all(words),
+        "a title left in Indonesian": title.id == title.en and title.en not in SHARED,
+        "a definition left in Indonesian": definition.id == definition.en,
+        "a definition that is no sentence": not (definition.id[-1:] == definition.en[-1:] == "."),
+        "a number": any(letter.isdigit() for word in words for letter in word),
+    }
+    return [fault for fault, there in faults.items() if there]
+
+
+def test_faults_of_words_are_seen() -> None:
+    good = Concept(Said("Satuan", "Unit"), Said("Yang dihitung.", "What is counted."))
+    assert unsaid(good) == []
+    assert unsaid(good._replace(title=Said("Satuan", "Satuan"))) == ["a title left in Indonesian"]
+    assert unsaid(good._replace(title=Said("Satuan", ""))) == ["an empty word"]
+    no_stop = good._replace(definition=Said("Yang dihitung.", "What is counted"))
+    assert unsaid(no_stop) == ["a definition that is no sentence"]
+    assert unsaid(good._replace(definition=Said("Ada 3.", "There are 3."))) == ["a number"]
+
 
 def test_the_walk_reaches_the_deep_parts() -> None:
     names = {model.__name__ for model in MODELS}
@@ -47,6 +76,14 @@ def test_every_field_says_what_it_is(model: type[BaseModel]) -> None:
     assert [name for name, info in fields if not (info.title and info.examples)] == []
     sentences = {name: info.description or "" for name, info in fields}
     assert [name for name, said in sentences.items() if not said.endswith((".", ".)"))] == []
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_field_says_it_in_english_too(model: type[BaseModel]) -> None:
+    for name, info in model.model_fields.items():
+        said = concept(info)
+        assert (said.title.id, said.definition.id) == (info.title, info.description), name
+        assert unsaid(said) == [], name
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)

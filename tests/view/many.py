@@ -4,9 +4,9 @@ import random
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.model.budget import Budget
 from generator.model.choices import PROGRAM_KINDS, PROGRAM_STATUSES
 from generator.model.field import Entity
-from generator.model.program_parts import Budget
 from generator.model.registry import Registry
 from generator.model.words import Text
 from tests.model.invented import FULL, invented

@@ -9,8 +9,8 @@ import pytest
 from bench.invented import write_project
 from generator.load import load
 from generator.model import build_registry
+from generator.model.region import NATION
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION
 from generator.view import law, lists, more_programs, naming_programs, region, source
 from generator.view.here import Here
 from generator.view.listing.paging import pages_shown

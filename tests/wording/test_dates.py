@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.figure import Period
+from generator.model.period import Period
 from generator.text import Locale
 from generator.wording.dates import day, span
 

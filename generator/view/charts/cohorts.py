@@ -2,9 +2,9 @@
 
 from collections import Counter
 
+from generator.model.cohort import Cohort
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.model.program_parts import Cohort
 from generator.text import Said
 from generator.view.charts.bars import (
     ABSENT,

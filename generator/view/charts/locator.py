@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from generator.model.vocabulary import Region
+from generator.model.region import Region
 from generator.text import Said
 from generator.view.charts.provinces import PROVINCES
 from generator.view.here import Here

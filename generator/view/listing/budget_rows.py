@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from generator.model.budget import BudgetDocument
 from generator.model.choices import DOCUMENT_TYPES, FUNDS, SOURCE_TYPES
 from generator.model.placed_figure import PlacedFigure
-from generator.model.program_parts import BudgetDocument
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.figure_card import card_badges

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from generator import urls
 from generator.model.choices import CLAIM_TYPES
+from generator.model.claim import Claim
 from generator.model.program import Program
-from generator.model.program_parts import Claim
 from generator.model.registry import Registry
 from generator.text import Said
 from generator.view.here import Here

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from generator.model.region import NATION
 from generator.model.registry import Registry
-from generator.model.vocabulary import NATION
 from generator.text import Said
 from generator.view.here import Here
 from generator.view.parts import Absent
