@@ -1,0 +1,254 @@
+"""Tables derived from the model's own declarations: a new field is a new column by itself.
+
+A scalar is a column; a text two (`name`, `name_en`); a part such as a period or a contact is laid
+flat (`period_from`); a figure is its exact value and its id in the table of figures; a list of ids,
+and a list of parts, is a table of its own, which begins with the id of the record it belongs to.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from generator.export.dataset.table import Cell, Column, ColumnType
+from generator.model.field import Entity, words
+from generator.model.figure import Figure
+from generator.model.references import reference_kinds
+from generator.model.registry import Registry
+from generator.model.scalars import Choices, DateText, ExactNumber, Url, YearText
+from generator.model.words import Text
+from generator.text import Said
+
+IN_ENGLISH = Said("(Inggris)", "(English)")
+ITS_FIGURE = Said("Id angkanya dalam tabel figures.", "Its figure’s id in the table figures.")
+
+_MARKED: tuple[tuple[Any, ColumnType], ...] = (
+    (DateText, "date"),
+    (YearText, "year"),
+    (Url, "url"),
+    (ExactNumber, "number"),
+)
+
+Read = Callable[[Any, str, Registry], tuple[Cell, ...]]
+"""(the part, the path of the figures below it, all records) → one cell a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Neighbouring columns made from one field, and how to read them off."""
+
+    columns: tuple[Column, ...]
+    read: Read
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A field that is a table of its own: of `entity`, or of ids where that is None."""
+
+    name: str
+    info: FieldInfo
+    entity: type[Entity] | None
+
+
+def flat(entity: type[Entity], tables: dict[str, str], skip: frozenset[str]) -> tuple[Flat, ...]:
+    """An entity's own columns. `tables`: kind of record → table."""
+    return tuple(
+        _flat(name, info, tables, skip)
+        for name, info in entity.model_fields.items()
+        if name not in skip and parts_of(name, info) is None
+    )
+
+
+def parts(entity: type[Entity], skip: frozenset[str]) -> Iterator[Parts]:
+    """An entity's fields that are tables of their own."""
+    for name, info in entity.model_fields.items():
+        if name not in skip and (found := parts_of(name, info)):
+            yield found
+
+
+def parts_of(name: str, info: FieldInfo) -> Parts | None:
+    """What a list of ids or of parts is; None for any other field."""
+    if not _is_list(info):
+        return None
+    if reference_kinds(info):
+        return Parts(name, info, None)
+    inner = next(_entities(info.annotation), None)
+    if inner is None or issubclass(inner, Text):
+        return None
+    return Parts(name, info, inner)
+
+
+def cells(flats: Sequence[Flat], part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+    """One row's cells; `path` is the beginning of its figures' ids."""
+    return tuple(cell for each in flats for cell in each.read(part, path, registry))
+
+
+def prefixed(column: Column, prefix: str) -> Column:
+    """The same column inside a part that is laid flat: its name begins with the part's."""
+    name = f"{prefix}_{column.name}"
+    return Column(
+        name,
+        column.type,
+        column.title,
+        column.description,
+        False,
+        column.references,
+        column.choices,
+    )
+
+
+def _flat(name: str, info: FieldInfo, tables: dict[str, str], skip: frozenset[str]) -> Flat:
+    inner = next(_entities(info.annotation), None)
+    label = (info.alias or name).rstrip("_")
+    if inner is None:
+        return _scalar(name, label, info, tables)
+    if _is_list(info):
+        return _texts(name, label, info)
+    if issubclass(inner, Text):
+        return _text(name, label, info, also_key=_takes_key(info))
+    if issubclass(inner, Figure):
+        return _figure(name, label, info)
+    return _nested(name, label, inner, tables, skip)
+
+
+def _scalar(name: str, label: str, info: FieldInfo, tables: dict[str, str]) -> Flat:
+    """A value, or a reference: one column for each kind of record that it may name."""
+    kinds = reference_kinds(info) if len(reference_kinds(info)) > 1 else ()
+    names = kinds or (label,)
+    columns = tuple(_column(each, info, tables, kinds) for each in names)
+    exact = columns[0].type == "number"
+
+    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        value = getattr(part, name)
+        if not kinds:
+            return (str(value) if exact and value is not None else value,)
+        found = next((kind for kind in kinds if value in registry.entities[kind]), None)
+        return tuple(value if kind == found else None for kind in kinds)
+
+    return Flat(columns, read)
+
+
+def _texts(name: str, label: str, info: FieldInfo) -> Flat:
+    both = _in_both(label, info, "list")
+
+    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        texts = getattr(part, name)
+        return tuple(each.id for each in texts), tuple(each.en or "" for each in texts)
+
+    return Flat(both, read)
+
+
+def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
+    """A text, or (`said_by`) the key of an official: then that has a column of its own."""
+    columns = _in_both(label, info, "text")
+    if also_key:
+        title, description = words(info)
+        columns += (Column(f"{label}_official", "text", title, description),)
+
+    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        text = getattr(part, name)
+        if isinstance(text, str):
+            return None, None, text
+        both = (None, None) if text is None else (text.id, text.en)
+        return (*both, None) if also_key else both
+
+    return Flat(columns, read)
+
+
+def _figure(name: str, label: str, info: FieldInfo) -> Flat:
+    title, description = words(info)
+    columns = (
+        Column(label, "number", title, description),
+        Column(f"{label}_figure", "text", title, ITS_FIGURE, references="figures"),
+    )
+
+    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        figure = getattr(part, name)
+        if figure is None:
+            return None, None
+        value = None if figure.value is None else str(figure.value)
+        return value, f"{path}/{name}"
+
+    return Flat(columns, read)
+
+
+def _nested(
+    name: str, label: str, inner: type[Entity], tables: dict[str, str], skip: frozenset[str]
+) -> Flat:
+    flats = flat(inner, tables, skip)
+    columns = tuple(prefixed(column, label) for each in flats for column in each.columns)
+    nothing = (None,) * len(columns)
+
+    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        inside = getattr(part, name)
+        return nothing if inside is None else cells(flats, inside, path, registry)
+
+    return Flat(columns, read)
+
+
+def _column(label: str, info: FieldInfo, tables: dict[str, str], kinds: tuple[str, ...]) -> Column:
+    title, description = words(info)
+    choices = next((mark.labels for mark in _marks(info) if isinstance(mark, Choices)), None)
+    named = label if kinds else next(iter(reference_kinds(info)), "")
+    required = info.is_required() and not kinds
+    return Column(label, _type(info), title, description, required, tables.get(named), choices)
+
+
+def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ...]:
+    title, description = words(info)
+    english = Said(f"{title.id} {IN_ENGLISH.id}", f"{title.en} {IN_ENGLISH.en}")
+    return (
+        Column(label, type_, title, description, info.is_required()),
+        Column(f"{label}_en", type_, english, description),
+    )
+
+
+def _type(info: FieldInfo) -> ColumnType:
+    if _is_list(info):
+        return "list"
+    marks = tuple(_marks(info))
+    for marked, name in _MARKED:
+        if any(mark in marks for mark in marked.__metadata__):
+            return name
+    plain = {each for each in _leaves(info.annotation) if each is not type(None)}
+    return {frozenset({bool}): "boolean", frozenset({int}): "integer"}.get(  # type: ignore[return-value]
+        frozenset(plain), "text"
+    )
+
+
+def _takes_key(info: FieldInfo) -> bool:
+    return str in set(_leaves(info.annotation))
+
+
+def _is_list(info: FieldInfo) -> bool:
+    return getattr(info.annotation, "__origin__", None) is tuple
+
+
+def _marks(info: FieldInfo) -> Iterator[Any]:
+    yield from info.metadata
+    yield from _inner_marks(info.annotation)
+
+
+def _inner_marks(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for part in get_args(annotation):
+        yield from _inner_marks(part)
+
+
+def _leaves(annotation: Any) -> Iterator[Any]:
+    """The plain types that an annotation is made of."""
+    inner = get_args(annotation)
+    if hasattr(annotation, "__metadata__"):
+        yield from _leaves(inner[0])
+    elif inner:
+        for part in inner:
+            yield from _leaves(part)
+    elif annotation is not Ellipsis:
+        yield annotation
+
+
+def _entities(annotation: Any) -> Iterator[type[Entity]]:
+    for leaf in _leaves(annotation):
+        if isinstance(leaf, type) and issubclass(leaf, Entity):
+            yield leaf
