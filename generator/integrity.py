@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.artifact import Artifact
+from generator.file_hash import file_hash
 
 MANIFEST = "data/manifest.json"
 SUMS = "data/SHA256SUMS"
@@ -48,9 +49,3 @@ def files_below(folder: Path) -> set[str]:
         links = (name for name in folders if (Path(place) / name).is_symlink())
         found.update((below / name).as_posix() for name in (*names, *links))
     return found
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 in hexadecimal, however large the file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -30,8 +30,10 @@ def on_config(config: Any) -> None:
     root = Path(config.config_file_path).resolve().parent
     build.update(own=(config.docs_dir, config.site_dir), open=contextlib.ExitStack())
     with plainly():
-        prepared = build["prepared"] = pipeline.prepare(root, clock.today(root))
-        stage = build["open"].enter_context(publish.work_folder(Path(config.site_dir)))
+        site = Path(config.site_dir)
+        stage = build["open"].enter_context(publish.work_folder(site))
+        kept = publish.kept_folder(site)
+        prepared = build["prepared"] = pipeline.prepare(root, clock.today(root), kept)
         docs = frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         frame.check_nav(Path(config.config_file_path), docs)
     config.docs_dir, config.site_dir = str(docs), str(stage / "site")

@@ -14,6 +14,7 @@ from generator.artifact import Artifact, Page
 from generator.cache import Cache
 from generator.checkout import commit
 from generator.export import share_cards
+from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
 from generator.guard import Expected, guard
@@ -22,7 +23,7 @@ from generator.load.prose import load_prose
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.prose import ProsePage
-from generator.publish import PublishResult, publish, work_folder
+from generator.publish import PublishResult, kept_folder, publish, work_folder
 from generator.render import render
 from generator.render.prose import fill
 from generator.text import Said
@@ -33,11 +34,12 @@ Progress = Callable[[Said], None]
 
 @dataclass(frozen=True)
 class Checked:
-    """What was read, and everything wrong with it."""
+    """What was read, and everything wrong with it; `digest` is of what was read."""
 
     registry: Registry
     prose: Sequence[ProsePage]
     findings: Sequence[Finding]
+    digest: str
 
     def stopping(self, strict: bool) -> list[Finding]:
         """The findings that forbid a build: errors, and warnings too when `strict`."""
@@ -52,6 +54,7 @@ class Prepared:
     frames: tuple[str, ...]
     pages: Sequence[Page]
     exports: Sequence[Artifact]
+    dataset: Dataset
     expected: Expected
     today: str
     commit: str | None
@@ -65,32 +68,41 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     findings = [*loaded.findings, *prose_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
     findings = checks.without_names(findings, protected)
-    return Checked(registry, prose, sorted(findings, key=lambda finding: finding.order))
+    return Checked(
+        registry, prose, sorted(findings, key=lambda finding: finding.order), loaded.digest
+    )
 
 
 def prepare(
     root: Path,
     today: str,
+    kept: Path,
     protected: Sequence[str] = (),
     strict: bool = False,
     progress: Progress = lambda _: None,
 ) -> Prepared:
-    """Check, then render every page; refuse bad data."""
+    """Check, then write the data set and render every page; refuse bad data.
+
+    `kept` is a folder that only this build uses, for what the next one need not make again.
+    """
     address = site_url(root / "mkdocs.yml")
     progress(Said("Memeriksa data", "Checking the data"))
     checked = check(root, today, protected)
     if stopping := checked.stopping(strict):
         raise Refused(stopping)
     registry = checked.registry.public()
-    progress(Said("Menulis halaman", "Writing the pages"))
     subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"))
+    progress(Said("Menulis berkas data", "Writing the data files"))
+    data = dataset(kept / "dataset", checked.digest, subject)
+    progress(Said("Menulis halaman", "Writing the pages"))
     images = share_cards.images(subject)
-    pages = [render(page) for page in views(registry, today, address)]
+    pages = [render(page) for page in views(registry, today, address, data.files)]
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
         pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
         exports=[*(file for page in pages for file in page.files), *export.artifacts(subject)],
+        dataset=data,
         expected=_expected(registry, address),
         today=today,
         commit=commit(root),
@@ -116,6 +128,7 @@ def finish(
         policy=policy,
     )
     frame.add(tree, prepared.exports)
+    frame.add_folder(tree, "data", prepared.dataset.folder)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     if findings := guard(tree, prepared.expected):
         raise Refused(findings)
@@ -137,8 +150,8 @@ def build(
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared, PublishResult]:
     """The whole way; on any fault the old site stays untouched."""
-    prepared = prepare(root, today, protected, strict, progress)
     with work_folder(site) as stage:
+        prepared = prepare(root, today, kept_folder(site), protected, strict, progress)
         progress(Said("Menggambar kerangka", "Drawing the frame"))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)

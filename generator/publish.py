@@ -56,6 +56,12 @@ def work_folder(site: Path) -> Iterator[Path]:
             _remove(folder / "old")
 
 
+def kept_folder(site: Path) -> Path:
+    """A folder for what one build may leave to the next of the same site; ours inside
+    `work_folder` alone. Losing it costs time, nothing else."""
+    return _folder(_place(site)) / "kept"
+
+
 def publish(tree: Path, site: Path) -> PublishResult:
     """Put `tree` where `site` is. `tree` is moved away; it should come from `work_folder(site)`."""
     refuse_foreign(site)

@@ -10,7 +10,7 @@ from generator import frame, pipeline
 from generator.finding import CannotRun, Refused
 from generator.frame.serve import HOST
 from generator.frame.serve import serve as serve_folder
-from generator.publish import work_folder
+from generator.publish import kept_folder, work_folder
 from generator.report import as_paragraph, as_text
 from generator.text import Locale, Said
 
@@ -57,8 +57,8 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
 
 def _build(root: Path, site: Path, engine: str, today: str) -> None:
     """The page's policy is left out: the reloading script stands inside the page."""
-    prepared = pipeline.prepare(root, today)
     with work_folder(site) as stage:
+        prepared = pipeline.prepare(root, today, kept_folder(site))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
         pipeline.finish(prepared, engine_site, site, policy=False)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.file_hash import file_hash
 from generator.finding import CannotRun
-from generator.integrity import MANIFEST, SCHEMA_VERSION, SUMS, UNLISTED, file_hash, files_below
+from generator.integrity import MANIFEST, SCHEMA_VERSION, SUMS, UNLISTED, files_below
 from generator.text import Locale, Said
 
 _HASH = re.compile(r"[0-9a-f]{64}")

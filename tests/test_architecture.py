@@ -14,7 +14,9 @@ PACKAGE = ROOT / "generator"
 NOUNS = {
     "artifact",
     "cache",
+    "data_file",
     "digits",
+    "file_hash",
     "finding",
     "policy",
     "private_numbers",
@@ -139,7 +141,8 @@ def test_only_load_reads_data() -> None:
 
 
 def test_only_these_write() -> None:
-    """The site is written by publish and staged by frame; so do staff, `schema`, cache."""
+    """The site is written by publish and staged by frame; so do staff, `schema`, cache; the data
+    set, too large for memory, is written file by file where publish keeps a folder for it."""
     writing = {
         path
         for path, tree in code().items()
@@ -147,6 +150,7 @@ def test_only_these_write() -> None:
         if name in WRITES or (owner == "os" and name in ("replace", "remove"))
     }
     allowed = {"frame", "publish", "exchange", "staff", "cli", "mkdocs_hook", "cache", "review"}
+    writing = {path for path in writing if not path.startswith("export/dataset/")}
     assert {path for path in writing if stage(path) not in allowed} == set()
 
 

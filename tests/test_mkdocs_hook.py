@@ -49,7 +49,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         publish.publish(engine_site, site_dir)
 
     pipeline: Any = ModuleType("generator.pipeline")
-    pipeline.prepare = lambda root, today: prepared
+    pipeline.prepare = lambda root, today, kept: prepared
     pipeline.finish = finish
     monkeypatch.setitem(sys.modules, "generator.pipeline", pipeline)
     monkeypatch.setattr(generator, "pipeline", pipeline, raising=False)

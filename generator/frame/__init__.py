@@ -7,7 +7,7 @@ tree = assemble(engine_site, pages, hand_written, frames, site_url)
 index(tree)
 """
 
-from generator.frame.assemble import add, assemble
+from generator.frame.assemble import add, add_folder, assemble
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
@@ -17,6 +17,7 @@ __all__ = [
     "DEFAULT_ENGINE",
     "ENGINES",
     "add",
+    "add_folder",
     "assemble",
     "check_nav",
     "index",

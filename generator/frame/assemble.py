@@ -1,6 +1,7 @@
 """The engine's built folder becomes the finished tree: stamped, tidied, with our assets."""
 
 import contextlib
+import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -57,6 +58,11 @@ def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
         _write(tree, artifact)
 
 
+def add_folder(tree: Path, path: str, files: Path) -> None:
+    """Copy a folder's files into the tree; where the file system can, without their bytes."""
+    shutil.copytree(files, tree / path, copy_function=_linked, dirs_exist_ok=True)
+
+
 def stamped(
     frames: dict[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
 ) -> Iterator[Artifact]:
@@ -89,6 +95,14 @@ def _take_frames(engine_site: Path, names: Iterable[str]) -> dict[tuple[Locale, 
 def _cut_file(engine_site: Path, path: str, locale: Locale) -> Frame:
     html = unshielded((engine_site / path).read_text(encoding="utf-8"))
     return cut(html, path.count("/"), locale)
+
+
+def _linked(source: str, target: str) -> None:
+    """Nothing writes into a file that stands: what changes is written anew."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def _write(engine_site: Path, artifact: Artifact) -> None:

@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,16 @@ class Loaded:
     records: list[Record] = field(default_factory=list)
     unreadable: list[Record] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    _seal: Any = field(default_factory=sha256)
+
+    def seal(self, path: str, text: str) -> None:
+        """Take a file that was read into the digest."""
+        self._seal.update(f"{path}\0{text}\0".encode())
+
+    @property
+    def digest(self) -> str:
+        """The same for the same files with the same content, SHA-256 in hexadecimal."""
+        return str(self._seal.hexdigest())
 
 
 def load(root: Path) -> Loaded:
@@ -78,6 +89,7 @@ def _load_file(data: Path, path: str, loaded: Loaded) -> None:
         if home.shape == "one":
             loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
         return
+    loaded.seal(path, text)
     if home.shape == "table":
         _table(home, shown, text, loaded)
         return

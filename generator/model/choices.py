@@ -134,6 +134,12 @@ MISSING_REASONS: Mapping[str, Said] = {
     "suppressed": Said("tidak ditampilkan demi melindungi orang", "not shown, to protect people"),
     "erased": Said("dihapus", "erased"),
 }
+FIGURE_STATUSES: Mapping[str, Said] = {
+    "current": Said("berlaku, belum pernah diganti", "current, never replaced"),
+    "updated": Said("berlaku, menggantikan nilai lama", "current, replaces an older value"),
+    "corrected": Said("berlaku, setelah koreksi", "current, after a correction"),
+    "withdrawn": Said("ditarik", "withdrawn"),
+}
 REVISION_TYPES: Mapping[str, Said] = {
     "correction": Said("Koreksi", "Correction"),
     "update": Said("Pembaruan", "Update"),

@@ -106,6 +106,12 @@ CODE_LISTS: Mapping[str, Choices] = {
         "Mengapa suatu angka tidak punya nilai. Tidak satu pun berarti nol.",
         "Why a figure has no value. None of them means zero.",
     ),
+    "figure_status": _list(
+        choices.FIGURE_STATUSES,
+        Said("Status angka", "Status of a figure"),
+        "Apakah suatu angka masih berlaku, dan apakah nilainya pernah diganti di situs ini.",
+        "Whether a figure stands, and whether its value was ever replaced on this site.",
+    ),
     "revision_type": _list(
         choices.REVISION_TYPES,
         Said("Jenis perubahan", "Type of change"),

@@ -152,6 +152,15 @@ class Figure(Stated):
         """The number of the current value."""
         return len(self.revisions) + 1
 
+    @property
+    def status(self) -> str:
+        """Of the code list `figure_status`; an erased or edited value is an `updated` one."""
+        if self.withdrawn:
+            return "withdrawn"
+        if any(past.type == "correction" for past in self.revisions):
+            return "corrected"
+        return "updated" if self.revisions else "current"
+
     def public(self) -> Self:
         """Without what must not be seen beside a hidden value; erased is erased in history too."""
         erased = self.missing == "erased"

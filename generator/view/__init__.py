@@ -4,10 +4,11 @@ Each module has `subjects(registry)` (the pages there are to make) and `view(her
 returns one frozen page.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
+from generator.data_file import DataFile
 from generator.model.registry import Registry
 from generator.text import LOCALES
 from generator.view import (
@@ -59,11 +60,15 @@ def frames(registry: Registry) -> tuple[str, ...]:
     )
 
 
-def views(registry: Registry, today: str, site_url: str) -> Iterator[Any]:
-    """Every page of the site in both languages, one at a time. `today` is an ISO date."""
+def views(
+    registry: Registry, today: str, site_url: str, files: Sequence[DataFile] = ()
+) -> Iterator[Any]:
+    """Every page of the site in both languages, one at a time.
+
+    `today` is an ISO date; `files` are those of the data set.
+    """
     for module in VIEWS:
         for subject in module.subjects(registry):
             for locale in LOCALES:
-                yield module.view(
-                    Here(registry, locale, subject.address, today, site_url), subject.of
-                )
+                here = Here(registry, locale, subject.address, today, site_url, files)
+                yield module.view(here, subject.of)

@@ -1,9 +1,11 @@
 """Here: where a page stands and in which language, and what it can say from there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import overload
 
 from generator import urls
+from generator.data_file import DataFile
 from generator.model.law import Law
 from generator.model.period import Period
 from generator.model.placed_figure import PlacedFigure
@@ -36,6 +38,8 @@ class Here:
     address: str
     today: str
     site_url: str
+    files: Sequence[DataFile] = ()
+    """The files of the data set."""
 
     def file(self, address: str) -> str:
         """A relative link to a file that exists once, for both languages."""

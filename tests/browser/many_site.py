@@ -31,7 +31,7 @@ def list_pages() -> Iterator[Page]:
 
 def build(folder: Path) -> Path:
     """Only these pages are stamped: no guard, no search, so their links lead nowhere."""
-    prepared = pipeline.prepare(ROOT, TODAY)
+    prepared = pipeline.prepare(ROOT, TODAY, folder / "kept")
     pages = list(list_pages())
     names = {*frames(many_programs(1)), *(page.frame for page in pages)}
     stage = folder / "stage"

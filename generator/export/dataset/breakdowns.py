@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from generator.export.dataset.derive import cells, flat
 from generator.export.dataset.records import POSITION, TABLES
 from generator.export.dataset.table import Column, Row, Table
-from generator.model.field import entity_words, words
-from generator.model.program_parts import Breakdown, BreakdownRow, Cohort
+from generator.model.code_lists import code_list
+from generator.model.cohort import Breakdown, BreakdownRow, Cohort
+from generator.model.field import Concept, concept
 from generator.model.registry import Registry
 from generator.text import Said
 
@@ -16,28 +17,33 @@ _ROW = flat(BreakdownRow, TABLES, frozenset())
 def breakdown_table() -> Table:
     """One row a part; its cohort is found by program and key."""
     by = Breakdown.model_fields["by"]
-    name, definition = entity_words(Breakdown)
     columns = (
         Column(
             "program",
             "text",
-            Said("Program", "Program"),
-            Said("Program yang memuatnya.", "The program that holds it."),
+            Concept(
+                Said("Program", "Program"),
+                Said("Program yang memuatnya.", "The program that holds it."),
+            ),
             required=True,
             references="programs",
         ),
         Column(
             "cohort",
             "text",
-            entity_words(Cohort)[0],
-            Said("Kunci angkatan dalam program itu.", "Key of the cohort in that program."),
+            Concept(
+                Cohort.concept.title,
+                Said("Kunci angkatan dalam program itu.", "Key of the cohort in that program."),
+            ),
             required=True,
         ),
-        Column("by", "text", *words(by), required=True),
+        Column("by", "text", concept(by), required=True, code_list=code_list(by)),
         POSITION,
         *(column for each in _ROW for column in each.columns),
     )
-    return Table("breakdowns", name, definition, columns, ("program", "cohort", "by", "key"), _rows)
+    return Table(
+        "breakdowns", Breakdown.concept, columns, ("program", "cohort", "by", "key"), _rows
+    )
 
 
 def _rows(registry: Registry, site_url: str) -> Iterator[Row]:

@@ -12,11 +12,12 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from generator.export.dataset.table import Cell, Column, ColumnType
-from generator.model.field import Entity, words
+from generator.model.code_lists import code_list
+from generator.model.field import Concept, Entity, concept, marks
 from generator.model.figure import Figure
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.model.scalars import Choices, DateText, ExactNumber, Url, YearText
+from generator.model.scalars import DateText, ExactNumber, Url, YearText
 from generator.model.words import Text
 from generator.text import Said
 
@@ -90,11 +91,10 @@ def prefixed(column: Column, prefix: str) -> Column:
     return Column(
         name,
         column.type,
-        column.title,
-        column.description,
+        column.concept,
         False,
         column.references,
-        column.choices,
+        column.code_list,
     )
 
 
@@ -143,8 +143,7 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
     """A text, or (`said_by`) the key of an official: then that has a column of its own."""
     columns = _in_both(label, info, "text")
     if also_key:
-        title, description = words(info)
-        columns += (Column(f"{label}_official", "text", title, description),)
+        columns += (Column(f"{label}_official", "text", concept(info)),)
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
         text = getattr(part, name)
@@ -157,10 +156,10 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
 
 
 def _figure(name: str, label: str, info: FieldInfo) -> Flat:
-    title, description = words(info)
+    own = concept(info)
     columns = (
-        Column(label, "number", title, description),
-        Column(f"{label}_figure", "text", title, ITS_FIGURE, references="figures"),
+        Column(label, "number", own),
+        Column(f"{label}_figure", "text", Concept(own.title, ITS_FIGURE), references="figures"),
     )
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
@@ -188,28 +187,26 @@ def _nested(
 
 
 def _column(label: str, info: FieldInfo, tables: dict[str, str], kinds: tuple[str, ...]) -> Column:
-    title, description = words(info)
-    choices = next((mark.labels for mark in _marks(info) if isinstance(mark, Choices)), None)
     named = label if kinds else next(iter(reference_kinds(info)), "")
     required = info.is_required() and not kinds
-    return Column(label, _type(info), title, description, required, tables.get(named), choices)
+    return Column(label, _type(info), concept(info), required, tables.get(named), code_list(info))
 
 
 def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ...]:
-    title, description = words(info)
-    english = Said(f"{title.id} {IN_ENGLISH.id}", f"{title.en} {IN_ENGLISH.en}")
+    own = concept(info)
+    english = Said(f"{own.title.id} {IN_ENGLISH.id}", f"{own.title.en} {IN_ENGLISH.en}")
     return (
-        Column(label, type_, title, description, info.is_required()),
-        Column(f"{label}_en", type_, english, description),
+        Column(label, type_, own, info.is_required()),
+        Column(f"{label}_en", type_, own._replace(title=english)),
     )
 
 
 def _type(info: FieldInfo) -> ColumnType:
     if _is_list(info):
         return "list"
-    marks = tuple(_marks(info))
+    found = tuple(marks(info, object))
     for marked, name in _MARKED:
-        if any(mark in marks for mark in marked.__metadata__):
+        if any(mark in found for mark in marked.__metadata__):
             return name
     plain = {each for each in _leaves(info.annotation) if each is not type(None)}
     return {frozenset({bool}): "boolean", frozenset({int}): "integer"}.get(  # type: ignore[return-value]
@@ -223,17 +220,6 @@ def _takes_key(info: FieldInfo) -> bool:
 
 def _is_list(info: FieldInfo) -> bool:
     return getattr(info.annotation, "__origin__", None) is tuple
-
-
-def _marks(info: FieldInfo) -> Iterator[Any]:
-    yield from info.metadata
-    yield from _inner_marks(info.annotation)
-
-
-def _inner_marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for part in get_args(annotation):
-        yield from _inner_marks(part)
 
 
 def _leaves(annotation: Any) -> Iterator[Any]:

@@ -1,24 +1,16 @@
 """The columns that the tables of figures have besides the model's own fields."""
 
-from collections.abc import Mapping
-
 from generator.export.dataset.table import Column
-from generator.model.choices import SOURCE_TYPES
+from generator.model.field import Concept
 from generator.text import Said
-
-STATUSES: Mapping[str, Said] = {
-    "current": Said("berlaku", "current"),
-    "corrected": Said("pernah diubah", "changed before"),
-    "withdrawn": Said("ditarik", "withdrawn"),
-}
 
 
 def _text(name: str, title: Said, description: Said, **more: object) -> Column:
-    return Column(name, "text", title, description, **more)  # type: ignore[arg-type]
+    return Column(name, "text", Concept(title, description), **more)  # type: ignore[arg-type]
 
 
 def _url(name: str, title: Said, description: Said) -> Column:
-    return Column(name, "url", title, description, required=True)
+    return Column(name, "url", Concept(title, description), required=True)
 
 
 ID = _text(
@@ -86,13 +78,15 @@ SOURCE_TYPE = _text(
         "Misalnya advertorial: iklan berbentuk berita.",
         "Such as advertorial: advertising that looks like news.",
     ),
-    choices=SOURCE_TYPES,
+    code_list="source_type",
 )
 CORROBORATED = Column(
     "corroborated_by",
     "list",
-    Said("Dikuatkan oleh", "Corroborated by"),
-    Said("Id sumber lain yang memuat nilai yang sama.", "Other sources with the same value."),
+    Concept(
+        Said("Dikuatkan oleh", "Corroborated by"),
+        Said("Id sumber lain yang memuat nilai yang sama.", "Other sources with the same value."),
+    ),
 )
 SUMMABLE = _text(
     "summable",
@@ -105,8 +99,10 @@ SUMMABLE = _text(
 REVISION = Column(
     "revision",
     "integer",
-    Said("Revisi", "Revision"),
-    Said("Nomor nilai ini, mulai dari satu.", "The number of this value, from one."),
+    Concept(
+        Said("Revisi", "Revision"),
+        Said("Nomor nilai ini, mulai dari satu.", "The number of this value, from one."),
+    ),
     required=True,
 )
 STATUS = _text(
@@ -114,7 +110,7 @@ STATUS = _text(
     Said("Status", "Status"),
     Said("Berlaku, pernah diubah, atau ditarik.", "Current, changed before, or withdrawn."),
     required=True,
-    choices=STATUSES,
+    code_list="figure_status",
 )
 PERMALINK = _url(
     "permalink",

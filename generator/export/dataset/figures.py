@@ -12,9 +12,11 @@ from generator.export.dataset.derive import Flat, cells, flat, prefixed
 from generator.export.dataset.records import TABLES
 from generator.export.dataset.summable import summable
 from generator.export.dataset.table import Cell, Column, Row, Table
-from generator.model.figure import Figure, Period, Revision, Stated, Withdrawal
-from generator.model.placed_figure import PlacedFigure
+from generator.model.field import Concept
+from generator.model.figure import Figure, Revision, Withdrawal
+from generator.model.period import Period
 from generator.model.registry import Registry
+from generator.model.stated import Stated
 from generator.text import Said
 from generator.wording import figure_words, numbers
 
@@ -35,10 +37,12 @@ def figure_tables() -> Iterator[Table]:
     """All figures, and their past values."""
     yield Table(
         "figures",
-        Said("Angka", "Figures"),
-        Said(
-            "Setiap angka dalam catatan, dengan sumber, arti, dan alamat tetapnya.",
-            "Every figure on record, with its source, meaning and permanent address.",
+        Concept(
+            Said("Angka", "Figures"),
+            Said(
+                "Setiap angka dalam catatan, dengan sumber, arti, dan alamat tetapnya.",
+                "Every figure on record, with its source, meaning and permanent address.",
+            ),
         ),
         (
             columns.ID,
@@ -64,8 +68,10 @@ def figure_tables() -> Iterator[Table]:
     )
     yield Table(
         "revisions",
-        Said("Riwayat angka", "Past values"),
-        Said("Nilai yang sudah diganti, dan alasannya.", "Values that were replaced, and why."),
+        Concept(
+            Said("Riwayat angka", "Past values"),
+            Said("Nilai yang sudah diganti, dan alasannya.", "Values that were replaced, and why."),
+        ),
         (
             columns.FIGURE,
             columns.REVISION,
@@ -77,13 +83,6 @@ def figure_tables() -> Iterator[Table]:
         ("figure", "revision"),
         _revisions,
     )
-
-
-def status(placed: PlacedFigure) -> str:
-    """`withdrawn`, `corrected` (it has a past), or `current`."""
-    if placed.figure.withdrawn:
-        return "withdrawn"
-    return "corrected" if placed.figure.revisions else "current"
 
 
 def _of(flats: Sequence[Flat], prefix: str = "") -> tuple[Column, ...]:
@@ -112,7 +111,7 @@ def _figures(registry: Registry, site_url: str) -> Iterator[Row]:
             figure.corroborated_by,
             summable(registry, placed),
             figure.revision,
-            status(placed),
+            figure.status,
             *_part(_WITHDRAWN, figure.withdrawn, registry),
             base + urls.figure(placed.id),
             base + urls.figure(placed.id, figure.revision),

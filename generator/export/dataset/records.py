@@ -6,9 +6,9 @@ from typing import Any
 from generator import urls
 from generator.export.dataset.derive import Flat, Parts, cells, flat, parts
 from generator.export.dataset.table import Cell, Column, Row, Table
-from generator.load.layout import HOMES
 from generator.model.entities import ENTITIES
-from generator.model.field import Entity, entity_words, words
+from generator.model.field import Concept, Entity, concept
+from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.text import Said
 
@@ -34,32 +34,35 @@ SKIP = frozenset({"acknowledged", "breakdown"})
 ADDRESS = Column(
     "permalink",
     "url",
-    Said("Alamat tetap", "Permanent address"),
-    Said("Halaman catatan ini.", "The page of this record."),
+    Concept(
+        Said("Alamat tetap", "Permanent address"),
+        Said("Halaman catatan ini.", "The page of this record."),
+    ),
 )
 POSITION = Column(
     "position",
     "integer",
-    Said("Urutan", "Position"),
-    Said("Urutan dalam catatan, mulai dari satu.", "Order within the record, from one."),
+    Concept(
+        Said("Urutan", "Position"),
+        Said("Urutan dalam catatan, mulai dari satu.", "Order within the record, from one."),
+    ),
     required=True,
 )
 
 
 def record_tables() -> Iterator[Table]:
     """Every kind of record, each followed by the tables of its parts."""
-    for home in HOMES:
-        entity = ENTITIES[home.kind]
-        yield _of_kind(home.kind, entity)
+    for kind in TABLES:
+        entity = ENTITIES[kind]
+        yield _of_kind(kind, entity)
         for part in parts(entity, SKIP):
-            yield _of_parts(home.kind, entity, part)
+            yield _of_parts(kind, entity, part)
 
 
 def _of_kind(kind: str, entity: type[Entity]) -> Table:
     flats = flat(entity, TABLES, SKIP)
     columns = tuple(column for each in flats for column in each.columns)
     located = kind in urls.SECTIONS
-    name, definition = entity_words(entity)
 
     def rows(registry: Registry, site_url: str) -> Iterator[Row]:
         base = site_url.rstrip("/")
@@ -71,7 +74,7 @@ def _of_kind(kind: str, entity: type[Entity]) -> Table:
     if kind == "retired":  # an id may be retired for its figures, and later for itself
         key = ("kind", "id", "since")
     return Table(
-        TABLES[kind], name, definition, (*columns, *((ADDRESS,) if located else ())), key, rows
+        TABLES[kind], entity.concept, (*columns, *((ADDRESS,) if located else ())), key, rows
     )
 
 
@@ -79,8 +82,10 @@ def _of_parts(kind: str, entity: type[Entity], part: Parts) -> Table:
     owner = Column(
         kind,
         "text",
-        entity_words(entity)[0],
-        Said("Id catatan yang memuatnya.", "Id of the record that holds it."),
+        Concept(
+            entity.concept.title,
+            Said("Id catatan yang memuatnya.", "Id of the record that holds it."),
+        ),
         required=True,
         references=TABLES[kind],
     )
@@ -90,12 +95,10 @@ def _of_parts(kind: str, entity: type[Entity], part: Parts) -> Table:
     flats = flat(part.entity, TABLES, SKIP)
     columns = (owner, POSITION, *(column for each in flats for column in each.columns))
     own_key = any(column.name == "key" for column in columns)
-    name, definition = entity_words(part.entity)
     taken = field in TABLES.values()
     return Table(
         f"{kind}_{field}" if taken else field,
-        name,
-        definition,
+        part.entity.concept,
         columns,
         (kind, "key") if own_key else (kind, "position"),
         lambda registry, site_url: _part_rows(registry, kind, part.name, field, flats, own_key),
@@ -112,12 +115,10 @@ def _part_rows(
 
 
 def _of_ids(kind: str, owner: Column, part: Parts, field: str) -> Table:
-    title, definition = words(part.info)
-    from generator.model.references import reference_kinds
-
+    own = concept(part.info)
     (named,) = reference_kinds(part.info)
     other = named if named != kind else f"other_{named}"
-    column = Column(other, "text", title, definition, required=True, references=TABLES[named])
+    column = Column(other, "text", own, required=True, references=TABLES[named])
 
     def rows(registry: Registry, site_url: str) -> Iterator[Row]:
         for record_id, record in registry.entities[kind].items():
@@ -126,6 +127,4 @@ def _of_ids(kind: str, owner: Column, part: Parts, field: str) -> Table:
                 cell: Cell = each
                 yield (record_id, position, cell)
 
-    return Table(
-        f"{kind}_{field}", title, definition, (owner, POSITION, column), (kind, other), rows
-    )
+    return Table(f"{kind}_{field}", own, (owner, POSITION, column), (kind, other), rows)

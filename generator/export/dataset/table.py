@@ -1,14 +1,15 @@
 """Table and Column: what every format of the data set is written from."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.model.field import Concept
 from generator.model.registry import Registry
-from generator.text import Said
 
 ColumnType = Literal["text", "number", "integer", "boolean", "date", "year", "url", "list"]
-"""`number`: an exact decimal, kept as text · `date`: ISO, to the day, month or year."""
+"""`number`: an exact decimal, kept as text · `date`: ISO, to the day, month or year · `list`:
+of texts."""
 
 Cell = str | int | bool | tuple[str, ...] | None
 Row = tuple[Cell, ...]
@@ -16,15 +17,15 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; `references` names the table whose first column it repeats."""
+    """One column. `references` names the table whose first key column it repeats; `code_list` the
+    closed list of the model that its words are from."""
 
     name: str
     type: ColumnType
-    title: Said
-    description: Said
+    concept: Concept
     required: bool = False
     references: str | None = None
-    choices: Mapping[str, Said] | None = None
+    code_list: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,7 @@ class Table:
     """One table: `key` names the columns that tell its rows apart."""
 
     name: str
-    title: Said
-    description: Said
+    concept: Concept
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     rows: Callable[[Registry, str], Iterator[Row]]

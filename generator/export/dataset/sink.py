@@ -1,0 +1,28 @@
+"""Sink: one format, fed with every table, a few rows at a time, so that memory stays flat."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from generator.export.dataset.table import Row, Table
+from generator.export.subject import Subject
+
+
+class Sink(Protocol):
+    """`begin`, any number of `write`, and `end` for each table in turn; at last `close`."""
+
+    def begin(self, table: Table) -> None: ...
+
+    def write(self, rows: Sequence[Row]) -> None: ...
+
+    def end(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Format(NamedTuple):
+    """How a format is opened on the folder that becomes `/data/`, and the type of its files."""
+
+    open: Callable[[Path, Subject], Sink]
+    endings: dict[str, str]
+    """Ending of a file that it writes → media type."""
