@@ -68,9 +68,8 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     findings = [*loaded.findings, *prose_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
     findings = checks.without_names(findings, protected)
-    return Checked(
-        registry, prose, sorted(findings, key=lambda finding: finding.order), loaded.digest
-    )
+    findings.sort(key=lambda finding: finding.order)
+    return Checked(registry, prose, findings, loaded.digest)
 
 
 def prepare(

@@ -14,8 +14,6 @@ from generator.export.dataset.table import Cell, Row, Table
 from generator.export.dataset.version import SCHEMA_VERSION
 from generator.export.subject import Subject
 
-MEDIA_TYPES = {".csv": "text/csv"}
-
 
 class CsvFiles:
     """Writes `<table>.csv`."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol, TypeAlias
 
 from generator.export.dataset.table import Row, Table
 from generator.export.subject import Subject
@@ -20,9 +20,5 @@ class Sink(Protocol):
     def close(self) -> None: ...
 
 
-class Format(NamedTuple):
-    """How a format is opened on the folder that becomes `/data/`, and the type of its files."""
-
-    open: Callable[[Path, Subject], Sink]
-    endings: dict[str, str]
-    """Ending of a file that it writes → media type."""
+Format: TypeAlias = Callable[[Path, Subject], Sink]
+"""How a format is opened on the folder that becomes `/data/`."""

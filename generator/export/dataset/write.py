@@ -3,31 +3,41 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from types import ModuleType
 
 from generator.data_file import DataFile
-from generator.export.dataset import csv_files
+from generator.export.dataset.csv_files import CsvFiles
 from generator.export.dataset.sink import Format, Sink
 from generator.export.dataset.table import Row, Table
 from generator.export.dataset.tables import TABLES
 from generator.export.subject import Subject
 from generator.file_hash import file_hash
 
-FOLDER = "data"
-FORMATS: tuple[Format, ...] = (Format(csv_files.CsvFiles, csv_files.MEDIA_TYPES),)
+# A new format is one module and one line.
+FORMATS: tuple[Format, ...] = (CsvFiles,)
+# Files that describe the others: modules with `artifacts(subject, files)`, paths below /data/.
+DESCRIPTIONS: tuple[ModuleType, ...] = ()
+MEDIA_TYPES = {
+    ".csv": "text/csv",
+}
 # Rows in memory at a time.
 _BATCH = 1000
 
 
 def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
     """Write the data set into `folder`, which becomes `/data/`; what was written, in order."""
-    sinks = [each.open(folder, subject) for each in FORMATS]
+    sinks = [open_(folder, subject) for open_ in FORMATS]
     counts = {table.name: _table(table, sinks, subject) for table in TABLES}
     for sink in sinks:
         sink.close()
-    types = {ending: name for each in FORMATS for ending, name in each.endings.items()}
-    return tuple(
-        _described(path, types, counts) for path in sorted(folder.iterdir()) if path.is_file()
-    )
+    holding = tuple(_described(path, counts) for path in sorted(folder.iterdir()))
+    describing = []
+    for module in DESCRIPTIONS:
+        for artifact in module.artifacts(subject, holding):
+            path = folder / artifact.path
+            path.write_bytes(artifact.content)
+            describing.append(_described(path, counts))
+    return (*holding, *describing)
 
 
 def _table(table: Table, sinks: Iterable[Sink], subject: Subject) -> int:
@@ -49,11 +59,11 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _described(path: Path, types: dict[str, str], counts: dict[str, int]) -> DataFile:
+def _described(path: Path, counts: dict[str, int]) -> DataFile:
     table = path.stem if path.suffix == ".csv" else None
     return DataFile(
-        f"/{FOLDER}/{path.name}",
-        types[path.suffix],
+        f"/data/{path.name}",
+        MEDIA_TYPES[path.suffix],
         path.stat().st_size,
         file_hash(path),
         table,
