@@ -7,12 +7,13 @@ from generator.check.naming import NOUNS, noun, unknown
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.load.layout import home
+from generator.model.entities import ENTITIES
 from generator.model.placed_figure import placed_figures
 from generator.model.program import Program
-from generator.model.references import references
+from generator.model.references import references, written_references
 from generator.model.retired import Retired
 from generator.model.scalars import Ref
-from generator.record import PLACEHOLDER, Record
+from generator.record import PLACEHOLDER, Location, Record
 from generator.text import Said
 
 # A vocabulary without a single entry is missing or broken, which is one finding, not thousands.
@@ -22,14 +23,22 @@ _OFFICIAL = Said("kunci pejabat", "key of an official")
 
 def references_resolve(subject: Subject) -> Iterator[Finding]:
     """Every reference names a record that exists; a name is said once a record, with its lines."""
-    for record, entity in subject.every():
+    for record, named_there in _naming(subject):
         missing: dict[tuple[Ref, str], list[Place]] = {}
-        for location, ref, named in references(entity):
+        for location, ref, named in named_there:
             if not _exists(subject, ref, named) and named != PLACEHOLDER:
                 missing.setdefault((ref, named), []).append(record.place(location))
         for (ref, named), places in missing.items():
             first, *others = sorted(places)
             yield _with_lines(_unresolved(subject, ref, named, first), others)
+
+
+def _naming(subject: Subject) -> Iterator[tuple[Record, Iterator[tuple[Location, Ref, str]]]]:
+    """Every record with what it names, also where something else in it is wrong."""
+    for record, entity in subject.every():
+        yield record, references(entity)
+    for record in subject.broken:
+        yield record, written_references(ENTITIES[record.kind], record.value)
 
 
 def _with_lines(finding: Finding, others: list[Place]) -> Finding:

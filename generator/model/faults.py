@@ -1,6 +1,6 @@
 """What pydantic found wrong with a record, said to the person who wrote it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -128,15 +128,10 @@ def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, 
     context = detail.get("ctx", {})
     shown = _shown(value)
     if kind == "choice":
-        allowed = list(context["allowed"])
-        guess = nearest(shown, allowed)
-        hint_id = f'Maksud Anda "{guess}"? ' if guess else ""
-        hint_en = f'Did you mean "{guess}"? ' if guess else ""
-        listed = ", ".join(allowed)
         return (
             "pilihan",
             Said(f'"{shown}" bukan pilihan untuk "{key}".', f'"{shown}" is no choice for "{key}".'),
-            Said(f"{hint_id}Pilihan: {listed}.", f"{hint_en}Choices: {listed}."),
+            _choices(shown, context["labels"]),
         )
     if kind == "number":
         return ("angka", *_number_fault(shown))
@@ -150,6 +145,24 @@ def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, 
             Said(f'Tulis "{shown}" dengan tanda kutip.', f'Write "{shown}" in quotes.'),
         )
     return (_RULES.get(kind, "bentuk"), *_shape_fault(kind, key, shown, context))
+
+
+def _choices(written: str, labels: Mapping[str, Said]) -> Said:
+    """The word that was meant, or by its meaning written instead of it; and all there are."""
+    guess = nearest(written, list(labels)) or next(
+        (
+            word
+            for word, said in labels.items()
+            for label in (said.id, said.en)
+            if written.casefold() in label.casefold().split() or nearest(written, [label])
+        ),
+        None,
+    )
+    hint_id = f'Maksud Anda "{guess}"? ' if guess else ""
+    hint_en = f'Did you mean "{guess}"? ' if guess else ""
+    listed_id = ", ".join(f"{word} ({said.id})" for word, said in labels.items())
+    listed_en = ", ".join(f"{word} ({said.en})" for word, said in labels.items())
+    return Said(f"{hint_id}Pilihan: {listed_id}.", f"{hint_en}Choices: {listed_en}.")
 
 
 def _is_number(value: Any) -> bool:

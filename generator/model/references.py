@@ -1,6 +1,6 @@
 """Which records a record names, read off the `Ref` marks of the model."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -24,6 +24,20 @@ def references(entity: BaseModel) -> Iterator[tuple[Location, Ref, str]]:
             elif deeper and isinstance(part, BaseModel):
                 for inner, inner_ref, named in references(part):
                     yield (*location, *inner), inner_ref, named
+
+
+def written_references(model: type[BaseModel], written: Any) -> Iterator[tuple[Location, Ref, str]]:
+    """The same of what YAML says before it fits the model; what has another shape names nothing."""
+    if not isinstance(written, Mapping):
+        return
+    for name, key, ref, deeper in _fields(model):
+        for location, part in _parts(written.get(key), key):
+            if ref is not None and isinstance(part, str):
+                yield location, ref, part
+            elif deeper:
+                for inner in _models(model.model_fields[name].annotation):
+                    for place, inner_ref, named in written_references(inner, part):
+                        yield (*location, *place), inner_ref, named
 
 
 def _parts(value: Any, key: str) -> Iterator[tuple[Location, Any]]:

@@ -138,7 +138,7 @@ class Choices:
     def _validate(self, value: str) -> str:
         if value not in self.labels:
             raise PydanticCustomError(
-                "choice", "not one of", {"written": value, "allowed": tuple(self.labels)}
+                "choice", "not one of", {"written": value, "labels": self.labels}
             )
         return value
 

@@ -100,6 +100,17 @@ def test_a_broken_program_still_uses_its_sources(look: Look) -> None:
     assert finding.rule == "pilihan"
 
 
+def test_a_wrong_name_is_told_beside_another_fault(look: Look) -> None:
+    """Nobody mends a file only to be told of the next fault."""
+    found = look(
+        (PROGRAM, "kind: training", "kind: latihan"),
+        (PROGRAM, "agency: dinas-contoh\nregion", "agency: dinas-cotoh\nregion"),
+        (PROGRAM, "unit: orang\n      as_of", "unit: orng\n      as_of"),
+    )
+
+    assert sorted(each.rule for each in found) == ["pilihan", _UNKNOWN, _UNKNOWN]
+
+
 def test_a_broken_vocabulary_is_one_fault_only(look: Look) -> None:
     units = "data/vocabulary/units.yml"
     (finding,) = look((units, FILES[units], "orang: [\n"))
