@@ -36,7 +36,7 @@ class Entry(NamedTuple):
     def last_line(self) -> int:
         """A block scalar, and what ends with one, reaches to the start of the next line."""
         node = self.value
-        while not isinstance(node, yaml.ScalarNode) and node.value and not node.flow_style:
+        while isinstance(node, yaml.CollectionNode) and node.value and not node.flow_style:
             last = node.value[-1]
             node = last[1] if isinstance(node, yaml.MappingNode) else last
         block = isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
@@ -59,7 +59,7 @@ class Layout:
         self._text = text
         self._lines = text.split("\n")
         self._comments = list(comments)
-        self.repairs: list[Repair] = []
+        self.repairs: dict[Repair, None] = {}
 
     def document(self, root: yaml.Node, shape: Shape) -> str:
         """The whole file."""
@@ -71,7 +71,7 @@ class Layout:
         """A mapping or list, an entry after the other, each with the comments that are its own."""
         entries = list(_entries(node))
         parts = [
-            _Part(entry, shape.below(entry.key.value if entry.key else number), [], [])
+            _Part(entry, shape.below(entry.name or number), [], [])
             for number, entry in enumerate(entries)
         ]
         for before, part in zip((None, *parts), parts, strict=False):
@@ -130,26 +130,30 @@ class Layout:
 
     def _valued(self, head: str, entry: Entry, shape: Shape, indent: int) -> Iterator[str]:
         value, deeper = entry.value, indent + STEP
-        entries = list(_entries(value)) if not isinstance(value, yaml.ScalarNode) else []
         beside = self._beside(entry.first_line)
         if isinstance(value, yaml.ScalarNode):
             first, *rest = self._scalar(head, value, shape, deeper)
             yield from (first + (beside or self._beside(value.end_mark.line)), *rest)
-        elif not value.value or value.flow_style:
-            line = f"{head} {self._flow(value, shape)}"
-            beside = beside or self._beside(value.end_mark.line)
-            if len(line) <= WIDTH or not value.value:
-                yield line + beside
-            elif all(isinstance(each.value, yaml.ScalarNode) and not each.key for each in entries):
-                values = [self._flow(each.value, shape.below(n)) for n, each in enumerate(entries)]
-                *lines, last = wrapped_list(head, values, deeper)
-                yield from (*lines, last + beside)
-            else:
-                yield head + beside
-                yield from self._block(value, shape, deeper)
+        elif (lines := self._short(head, value, shape, deeper)) is not None:
+            *lines, last = lines
+            yield from (*lines, last + (beside or self._beside(value.end_mark.line)))
         else:
             yield head + beside
             yield from self._block(value, shape, deeper)
+
+    def _short(self, head: str, node: yaml.Node, shape: Shape, deeper: int) -> list[str] | None:
+        """A collection in brackets; None for one that stands, or has to stand, below its key."""
+        if node.value and not (isinstance(node, yaml.CollectionNode) and node.flow_style):
+            return None
+        if any(node.start_mark.line <= each.line < node.end_mark.line for each in self._comments):
+            return None
+        line = f"{head} {self._flow(node, shape)}"
+        if len(line) <= WIDTH or not node.value:
+            return [line]
+        if any(not isinstance(each, yaml.ScalarNode) for each in node.value):
+            return None
+        values = [self._flow(each, shape.below(n)) for n, each in enumerate(node.value)]
+        return wrapped_list(head, values, deeper)
 
     def _beside(self, line: int) -> str:
         """The comment at the end of a line, if nobody took it yet."""
@@ -179,16 +183,15 @@ class Layout:
             return made.bare if made.bare is not None else inline(made.text, flow=True)
         parts = []
         for index, entry in enumerate(_entries(node)):
-            part = entry.key.value if entry.key else index
-            value = self._flow(entry.value, shape.below(part))
-            parts.append(f"{inline(part, flow=True)}: {value}" if entry.key else value)
+            value = self._flow(entry.value, shape.below(entry.name or index))
+            parts.append(f"{inline(entry.name, flow=True)}: {value}" if entry.key else value)
         opening, closing = "{}" if isinstance(node, yaml.MappingNode) else "[]"
         return opening + ", ".join(parts) + closing
 
     def _spelt(self, node: yaml.ScalarNode, shape: Shape) -> Spelt:
         made = spelt(node.value, bool(node.style), shape.wanted)
         if made.mended:
-            self.repairs.append(Repair(node.start_mark.line + 1, made.mended))
+            self.repairs[Repair(node.start_mark.line + 1, made.mended)] = None
         return made
 
 

@@ -14,9 +14,18 @@ class Repair(NamedTuple):
 
 
 _MARK = "\ufeff"
+# Before a key, behind it, and behind the dash of an item; inside a text they are the text's own.
+_FRAME = re.compile(
+    r"^[\s\u200b\u2060]*(-[\s\u200b\u2060]+)*"
+    r"([A-Za-z_][\w-]*:[\u00a0\u2007\u202f\u200b\u2060\t]+)?"
+)
 _HARD_SPACE = re.compile("[\u00a0\u2007\u202f]")
-_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
-_INDENT_TABS = re.compile(r"^[ ]*\t[ \t]*")
+_UNSEEN = re.compile("[\u200b\u2060]")
+_CURES = (
+    (_HARD_SPACE, " ", Said("Spasi keras (dari Word) menjadi spasi.", "A hard space became one.")),
+    (_UNSEEN, "", Said("Tanda tak terlihat dihapus.", "An unseen mark was removed.")),
+    (re.compile("\t"), "  ", Said("Tab menjadi dua spasi.", "A tab became two spaces.")),
+)
 
 
 def repaired(text: str) -> tuple[str, list[Repair]]:
@@ -34,16 +43,15 @@ def repaired(text: str) -> tuple[str, list[Repair]]:
 
 
 def _line(line: str, number: int, found: list[Repair]) -> str:
-    if _HARD_SPACE.search(line):
-        line = _HARD_SPACE.sub(" ", line)
-        said = Said("Spasi keras (dari Word) menjadi spasi.", "A hard space became a space.")
-        found.append(Repair(number, said))
-    if _UNSEEN.search(line):
-        line = _UNSEEN.sub("", line)
-        said = Said("Tanda tak terlihat dihapus.", "An unseen mark was removed.")
-        found.append(Repair(number, said))
-    if match := _INDENT_TABS.match(line):
-        line = match[0].replace("\t", "  ") + line[match.end() :]
-        said = Said("Tab di awal baris menjadi dua spasi.", "A leading tab became two spaces.")
-        found.append(Repair(number, said))
-    return line.rstrip()
+    frame, rest = _split(line)
+    for wrong, right, said in _CURES:
+        if wrong.search(frame):
+            frame = wrong.sub(right, frame)
+            found.append(Repair(number, said))
+    return (frame + rest).rstrip(" ")
+
+
+def _split(line: str) -> tuple[str, str]:
+    match = _FRAME.match(line)
+    end = match.end() if match else 0
+    return line[:end], line[end:]

@@ -34,8 +34,8 @@ class Spelt(NamedTuple):
 def spelt(written: str, quoted: bool, wanted: Wanted) -> Spelt:
     """What stands in the file → how it should stand there."""
     read = written if quoted else _read(written)
-    if wanted == "number" and isinstance(read, str | LooseNumber):
-        return _number(written)
+    if wanted == "number" and isinstance(read, str | LooseNumber) and (made := _number(written)):
+        return made
     if isinstance(read, str):
         return Spelt(None, read)
     if wanted == "text" and isinstance(read, int | LooseNumber) and not isinstance(read, bool):
@@ -47,13 +47,13 @@ def spelt(written: str, quoted: bool, wanted: Wanted) -> Spelt:
     return Spelt(bare, bare)
 
 
-def _number(written: str) -> Spelt:
+def _number(written: str) -> Spelt | None:
     """A number as people write it, where it can be read in one way alone."""
     plain, decimal = plain_spelling(written), decimal_spelling(written)
     if plain and not decimal and _GROUPED.match(written):
         said = Said(f"{written} ditulis {plain}.", f"{written} is written {plain}.")
         return Spelt(plain, plain, said)
-    return Spelt(None, written)
+    return None
 
 
 def _read(written: str) -> str | int | bool | LooseNumber | None:
@@ -90,7 +90,7 @@ def folded(text: str, indent: int) -> list[str] | None:
     for part in text.split("\n"):
         if lines:
             lines.append("")
-        lines += _wrapped(part, indent)
+        lines += _wrapped(part, indent) if part else []
     return None if text.startswith("\n") or text.endswith("\n") else lines
 
 

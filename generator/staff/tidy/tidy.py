@@ -58,5 +58,6 @@ def _said(node: yaml.Node, shape: Shape) -> Any:
         return {key.value: _said(value, shape.below(key.value)) for key, value in node.value}
     if isinstance(node, yaml.SequenceNode):
         return [_said(item, shape.below(index)) for index, item in enumerate(node.value)]
+    assert isinstance(node, yaml.ScalarNode)
     made = spelt(node.value, bool(node.style), shape.wanted)
     return (made.bare is None, made.text)
