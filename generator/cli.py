@@ -1,6 +1,5 @@
 """The door: one function a verb, no logic. Exit 0: no error, 1: bad data, 2: cannot run."""
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ from generator.cli_options import (
     project_root,
     protected_names,
 )
+from generator.cli_staff import STAFF_VERBS
 from generator.finding import CannotRun, Refused
 from generator.report import FORMATS, as_paragraph, as_text, summary
 from generator.text import Locale, Said
@@ -164,31 +164,6 @@ def serve(
 
 
 @cli.command()
-@click.argument("kind")
-@click.argument("record_id", metavar="ID")
-@options()
-def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> None:
-    """Buat berkas baru: terang new program ID."""
-    from generator import pipeline
-    from generator.staff.new_file import KINDS, new_file
-
-    root = project_root(context.obj)
-    if kind not in KINDS:
-        raise CannotRun(
-            Said(f'Tidak ada jenis "{kind}".', f'There is no kind "{kind}".'),
-            Said(f"Pilih: {', '.join(KINDS)}.", f"Choose: {', '.join(KINDS)}."),
-        )
-    registry = pipeline.check(root, chosen_day(root, None)).registry
-    path = new_file(root, registry, kind, record_id).relative_to(root)
-    click.echo(
-        Said(
-            f"{path} dibuat. Isi, lalu jalankan: terang check",
-            f"Made {path}. Fill it in, then run: terang check",
-        ).in_(chosen_locale(lang))
-    )
-
-
-@cli.command()
 @click.argument("figure")
 @click.option(
     "--style", default=None, metavar="GAYA", help="teks, text, apa, bibtex, ris, csl-json."
@@ -243,24 +218,5 @@ def review(
     sys.exit(1 if reviewed.refused else 0)
 
 
-@cli.command()
-@click.argument("folder", type=click.Path(file_okay=False), required=False)
-@options()
-def schema(context: click.Context, folder: str | None, lang: str | None) -> None:
-    """Skema JSON untuk penyunting: ditulis ke FOLDER, atau ke keluaran."""
-    from generator.schema import schemas
-
-    made = schemas()
-    if folder is None:
-        click.echo(json.dumps(made, ensure_ascii=False, indent=2))
-        return
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
-    for name, content in made.items():
-        text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-        (target / name).write_text(text, encoding="utf-8", newline="\n")
-    click.echo(
-        Said(f"{len(made)} skema ditulis ke {target}", f"{len(made)} schemas in {target}").in_(
-            chosen_locale(lang)
-        )
-    )
+for verb in STAFF_VERBS:
+    cli.add_command(verb)

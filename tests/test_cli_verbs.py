@@ -136,3 +136,38 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+def test_fmt_puts_files_in_order_and_says_what_it_mended(project: Path) -> None:
+    path = next((project / "data/agencies").glob("*.yml"))
+    before = path.read_text(encoding="utf-8")
+    lines = before.splitlines()
+    spoilt = "\r\n".join([*reversed([line for line in lines if ": {" in line]), "# catatan", ""])
+    path.write_bytes(spoilt.encode())
+    done = terang(project, "fmt", "--check")
+    assert done.returncode == 1 and path.name in done.stdout
+    assert path.read_bytes() == spoilt.encode()
+    done = terang(project, "fmt", str(path))
+    assert done.returncode == 0 and "Akhir baris Windows diganti." in done.stdout
+    assert "\r" not in path.read_text(encoding="utf-8")
+    assert "# catatan" in path.read_text(encoding="utf-8")
+    assert terang(project, "fmt", "--check", str(path)).returncode == 0
+
+
+def test_fmt_leaves_what_it_cannot_read(project: Path) -> None:
+    path = next((project / "data/agencies").glob("*.yml"))
+    path.write_text("id: [\n", encoding="utf-8")
+    done = terang(project, "fmt", "--lang", "en", str(path))
+    assert done.returncode == 1 and "terang check" in done.stdout
+    assert path.read_text(encoding="utf-8") == "id: [\n"
+
+
+@pytest.mark.parametrize("name", ["README.md", "data/vocabulary/regions.csv", "data/tiada.yml"])
+def test_fmt_refuses_what_is_no_data_file(project: Path, name: str) -> None:
+    done = terang(project, "fmt", str(project / name))
+    assert done.returncode == 2 and "→" in done.stderr
+
+
+def test_the_data_is_in_canonical_form() -> None:
+    root = Path(__file__).resolve().parents[1]
+    assert terang(root, "fmt", "--check").stdout.startswith("0 ")
