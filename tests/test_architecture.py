@@ -137,7 +137,13 @@ def test_only_load_reads_data() -> None:
         and isinstance(node.right, ast.Constant)
         and str(node.right.value).partition("/")[0] in ("data", "content")
     }
-    assert users <= {"load/__init__.py", "load/prose.py", "staff/new_file.py", "staff/fmt.py", "review/base.py"}
+    assert users <= {
+        "load/__init__.py",
+        "load/prose.py",
+        "staff/new_file.py",
+        "staff/fmt.py",
+        "review/base.py",
+    }
 
 
 def test_only_these_write() -> None:

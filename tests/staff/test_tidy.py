@@ -89,9 +89,9 @@ def test_comments_travel_with_what_they_stand_at() -> None:
         "# penutup\n"
     )
     assert made(text) == (
-        "id: a\n"
         "# kepala berkas\n"
         "\n"
+        "id: a\n"
         "# tentang nama\n"
         "name: {id: A}  # di samping\n"
         "laws:  # di samping laws\n"
@@ -101,6 +101,11 @@ def test_comments_travel_with_what_they_stand_at() -> None:
         "# sesudah c\n"
         "# penutup\n"
     )
+
+
+def test_the_line_for_editors_stays_on_top() -> None:
+    line = "# yaml-language-server: $schema=../x.json\n"
+    assert made(f"{line}name: {{id: A}}\nid: a\n") == f"{line}id: a\nname: {{id: A}}\n"
 
 
 def test_a_comment_inside_brackets_opens_them() -> None:

@@ -76,6 +76,8 @@ class Layout:
         ]
         for before, part in zip((None, *parts), parts, strict=False):
             self._between(before, part)
+        if not shape.location and parts:
+            yield from _header(parts[0].above)
         order = shape.order if isinstance(node, yaml.MappingNode) else {}
         parts.sort(key=lambda each: order.get(each.entry.name, len(order)))
         for number, part in enumerate(parts):
@@ -193,6 +195,16 @@ class Layout:
         if made.mended:
             self.repairs[Repair(node.start_mark.line + 1, made.mended)] = None
         return made
+
+
+def _header(above: list[str]) -> list[str]:
+    """Taken off the comments above a file's first key: those that speak of the file itself, told
+    by the empty line below them, and the line by which editors find the schema."""
+    end = max((n for n, line in enumerate(above, start=1) if not line), default=0)
+    if not end and above[:1] and above[0].startswith("# yaml-language-server:"):
+        end = 1
+    header, above[:] = above[:end], above[end:]
+    return header
 
 
 def _entries(node: yaml.Node) -> Iterator[Entry]:
