@@ -14,7 +14,7 @@ from generator.model import build_registry
 from generator.publish import publish, work_folder
 from generator.render import render
 from generator.render.prose import fill
-from generator.view import frames, views
+from generator.view import addresses, frames, views
 
 TODAY = "2026-11-21"
 
@@ -38,17 +38,17 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
     registry = registry.public()
     address = site_url(root / "mkdocs.yml")
     tell(f"{len(registry.programs)} programs read; writing their pages")
-    pages = [render(page) for page in views(registry, TODAY, address)]
+    places = addresses(registry)
+    pages = (render(page) for page in views(registry, TODAY, address))
     hand_written = fill(prose, registry, TODAY, address)
     with work_folder(site) as stage:
         names = frames(registry)
         frame.write_docs(stage / "docs", hand_written, names)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
-        tree = frame.assemble(engine_site, pages, hand_written, names, address)
+        tree = frame.assemble(engine_site, pages, places, hand_written, names, address)
         frame.add(tree, search_words.artifacts(Subject(registry, address, TODAY)))
-        tell(f"{len(pages)} pages written; indexing them")
+        tell(f"{len(places)} pages written; indexing them")
         written = time.perf_counter()
-        del pages
         frame.index(tree)
         indexed = time.perf_counter()
         publish(tree, site)

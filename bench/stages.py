@@ -20,7 +20,7 @@ from generator.model import build_registry
 from generator.publish import publish, work_folder
 from generator.render import render
 from generator.render.prose import fill
-from generator.view import frames, views
+from generator.view import addresses, frames, views
 
 TODAY = "2026-11-21"
 
@@ -54,19 +54,18 @@ def run(root: Path, site: Path) -> None:
     with stage("cards"):
         subject = export.Subject(registry, address, TODAY, NO_CACHE)
         images = share_cards.images(subject)
-    with stage("view+render"):
-        pages = [render(page) for page in views(registry, TODAY, address)]
-        pages = [replace(each, image=images.get((each.locale, each.address))) for each in pages]
+        rendered = (render(page) for page in views(registry, TODAY, address))
+        pages = (replace(each, image=images.get((each.locale, each.address))) for each in rendered)
         prose_pages = fill(prose, registry, TODAY, address)
-    with stage("export"):
-        exports = list(export.artifacts(subject))
     with work_folder(site) as place:
         with stage("engine"):
             frame.write_docs(place / "docs", prose_pages, frames(registry))
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
-        with stage("stamp"):
-            tree = frame.assemble(engine_site, pages, prose_pages, frames(registry), address)
-            frame.add(tree, exports)
+        with stage("pages"):
+            places, names = addresses(registry), frames(registry)
+            tree = frame.assemble(engine_site, pages, places, prose_pages, names, address)
+        with stage("export"):
+            frame.add(tree, export.artifacts(subject))
         with stage("guard"):
             figures = {
                 placed.id: "" if placed.figure.value is None else str(placed.figure.value)

@@ -24,7 +24,7 @@ from generator.finding import CannotRun, Refused
 from generator.report import FORMATS, as_paragraph, as_text, summary
 from generator.text import Locale, Said
 
-STAGES = 7
+STAGES = 6
 
 
 def main() -> None:
@@ -141,7 +141,7 @@ def build(
             strict=strict,
             progress=progress,
         )
-    pages = len(prepared.pages) + len(prepared.hand_written)
+    pages = len(prepared.addresses) + len(prepared.hand_written)
     click.echo(
         Said(
             f"{pages} halaman terbit di {result.site}", f"{pages} pages published in {result.site}"

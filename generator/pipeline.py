@@ -4,7 +4,7 @@ load ─Record→ model ─Registry→ check ─Findings→ stop, or
 Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from generator import export, frame, integrity
 from generator.artifact import Artifact, Page
 from generator.cache import Cache
 from generator.checkout import commit
+from generator.data_file import DataFile
 from generator.export import share_cards
 from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
@@ -26,8 +27,8 @@ from generator.prose import ProsePage
 from generator.publish import PublishResult, kept_folder, publish, work_folder
 from generator.render import render
 from generator.render.prose import fill
-from generator.text import Said
-from generator.view import frames, views
+from generator.text import Locale, Said
+from generator.view import addresses, frames, views
 
 Progress = Callable[[Said], None]
 
@@ -48,12 +49,16 @@ class Checked:
 
 @dataclass(frozen=True)
 class Prepared:
-    """All that the engine and the stamp need; `expected` is what the guard holds them to."""
+    """All that the engine and the stamp need; `expected` is what the guard holds them to.
+
+    `pages` and `exports` are made while they are written, one after the other: for one build.
+    """
 
     hand_written: dict[str, str]
     frames: tuple[str, ...]
-    pages: Sequence[Page]
-    exports: Sequence[Artifact]
+    addresses: frozenset[tuple[Locale, str]]
+    pages: Iterable[Page]
+    exports: Iterable[Artifact]
     dataset: Dataset
     expected: Expected
     today: str
@@ -80,7 +85,7 @@ def prepare(
     strict: bool = False,
     progress: Progress = lambda _: None,
 ) -> Prepared:
-    """Check, then write the data set and render every page; refuse bad data.
+    """Check and refuse bad data; then write the data set, and have all else ready to be made.
 
     `kept` is a folder that only this build uses, for what the next one need not make again.
     """
@@ -93,14 +98,12 @@ def prepare(
     subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"))
     progress(Said("Menulis berkas data", "Writing the data files"))
     data = dataset(kept / "dataset", checked.digest, subject)
-    progress(Said("Menulis halaman", "Writing the pages"))
-    images = share_cards.images(subject)
-    pages = [render(page) for page in views(registry, today, address, data.files)]
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
-        pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
-        exports=[*(file for page in pages for file in page.files), *export.artifacts(subject)],
+        addresses=addresses(registry),
+        pages=_pages(subject, data.files),
+        exports=export.artifacts(subject),
         dataset=data,
         expected=_expected(registry, address),
         today=today,
@@ -116,11 +119,12 @@ def finish(
     policy: bool = True,
     progress: Progress = lambda _: None,
 ) -> PublishResult:
-    """Stamp, index, guard and publish what the engine built. `policy=False`: `mkdocs serve`."""
-    progress(Said("Menyatukan halaman dengan kerangka", "Stamping pages into the frame"))
+    """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`."""
+    progress(Said("Menulis halaman", "Writing the pages"))
     tree = frame.assemble(
         engine_site,
         prepared.pages,
+        prepared.addresses,
         prepared.hand_written,
         prepared.frames,
         prepared.expected.site_url,
@@ -155,6 +159,14 @@ def build(
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
         return prepared, finish(prepared, engine_site, site, progress=progress)
+
+
+def _pages(subject: export.Subject, files: Sequence[DataFile]) -> Iterator[Page]:
+    """Every record page, rendered when it is asked for: memory holds one at a time."""
+    images = share_cards.images(subject)
+    for view in views(subject.registry, subject.today, subject.site_url, files):
+        page = render(view)
+        yield replace(page, image=images.get((page.locale, page.address)))
 
 
 def _expected(registry: Registry, address: str) -> Expected:

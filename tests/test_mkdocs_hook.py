@@ -43,9 +43,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     prepared = SimpleNamespace(hand_written=DOCS, pages=[page], frames=["program/_frame"])
 
     def finish(prepared: Any, engine_site: Path, site_dir: Path, *, policy: bool = True) -> None:
-        frame.assemble(
-            engine_site, prepared.pages, DOCS, prepared.frames, "https://t.example/", policy=policy
-        )
+        places = [(each.locale, each.address) for each in prepared.pages]
+        names, address = prepared.frames, "https://t.example/"
+        frame.assemble(engine_site, prepared.pages, places, DOCS, names, address, policy=policy)
         publish.publish(engine_site, site_dir)
 
     pipeline: Any = ModuleType("generator.pipeline")

@@ -3,7 +3,7 @@
 stage = folder of this build
 write_docs(stage / "docs", hand_written, frames)
 engine_site = run_engine(root / "mkdocs.yml", stage, "mkdocs")
-tree = assemble(engine_site, pages, hand_written, frames, site_url)
+tree = assemble(engine_site, pages, addresses, hand_written, frames, site_url)
 index(tree)
 """
 

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator import urls
@@ -22,7 +22,8 @@ OUR_ASSETS = "assets/terang"
 
 def assemble(
     engine_site: Path,
-    pages: Collection[Page],
+    pages: Iterable[Page],
+    addresses: Iterable[tuple[Locale, str]],
     hand_written: Iterable[str],
     frames: Iterable[str],
     site_url: str,
@@ -31,11 +32,12 @@ def assemble(
 ) -> Path:
     """Finish the tree in place and give it back.
 
-    `hand_written` and `frames` as they were given to `write_docs`; every frame leaves the tree,
-    used or not. `policy=False` is for `mkdocs serve` alone.
+    `pages` are taken one at a time, each written before the next is asked for; `addresses` says
+    where all of them stand. `hand_written` and `frames` as they were given to `write_docs`; every
+    frame leaves the tree, used or not. `policy=False` is for `mkdocs serve` alone.
     """
     whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
-    site = Site(site_url, frozenset({*whole, *((p.locale, p.address) for p in pages)}), policy)
+    site = Site(site_url, frozenset({*whole, *addresses}), policy)
     lighten(engine_site)
     taken = _take_frames(engine_site, frames)
     for artifact in stamped(taken, pages, site):
@@ -66,10 +68,11 @@ def add_folder(tree: Path, path: str, files: Path) -> None:
 def stamped(
     frames: dict[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
 ) -> Iterator[Artifact]:
-    """Every record page, finished, one after the other."""
+    """Every record page, finished, one after the other, and the files that belong to it."""
     for page in pages:
         content = stamp(frames[page.locale, page.frame], page, site)
         yield Artifact(urls.output_path(page.address, page.locale), content)
+        yield from page.files
 
 
 def _whole(docs: str) -> tuple[Locale, str]:

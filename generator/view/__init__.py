@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.data_file import DataFile
 from generator.model.registry import Registry
-from generator.text import LOCALES
+from generator.text import LOCALES, Locale
 from generator.view import (
     agency,
     budgets,
@@ -57,6 +57,16 @@ def frames(registry: Registry) -> tuple[str, ...]:
     """The frames that the engine has to build, each once."""
     return tuple(
         dict.fromkeys(subject.frame for module in VIEWS for subject in module.subjects(registry))
+    )
+
+
+def addresses(registry: Registry) -> frozenset[tuple[Locale, str]]:
+    """Where every page will stand, known before any is made."""
+    return frozenset(
+        (locale, subject.address)
+        for module in VIEWS
+        for subject in module.subjects(registry)
+        for locale in LOCALES
     )
 
 

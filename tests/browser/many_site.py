@@ -37,8 +37,8 @@ def build(folder: Path) -> Path:
     stage = folder / "stage"
     frame.write_docs(stage / "docs", prepared.hand_written, names)
     engine_site = frame.run_engine(ROOT / "mkdocs.yml", stage, frame.DEFAULT_ENGINE)
-    tree = frame.assemble(engine_site, pages, prepared.hand_written, names, SITE_URL)
-    frame.add(tree, [file for page in pages for file in page.files])
+    places = [(page.locale, page.address) for page in pages]
+    tree = frame.assemble(engine_site, pages, places, prepared.hand_written, names, SITE_URL)
     site = folder / BASE.strip("/")
     tree.rename(site)
     return site

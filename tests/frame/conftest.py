@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import frame
-from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
+from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, SITE_URL, pages, places
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +22,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         stage = folder / "stage"
         frame.write_docs(stage / "docs", HAND_WRITTEN, FRAMES)
         site = frame.run_engine(config, stage, engine)
-        return frame.assemble(site, pages(), HAND_WRITTEN, FRAMES, "https://terang.example/base/")
+        return frame.assemble(site, pages(), places(), HAND_WRITTEN, FRAMES, SITE_URL)
 
     return build

@@ -11,7 +11,7 @@ from lxml import html
 from generator import frame
 from generator.finding import CannotRun
 from generator.frame.engines import ENGINES
-from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, pages
+from tests.frame.tiny_site import FRAMES, HAND_WRITTEN, MKDOCS_YML, SITE_URL, pages, places
 
 Built = Callable[[str], Path]
 NAMES = tuple(ENGINES)
@@ -187,6 +187,6 @@ def test_two_builds_give_the_same_bytes(built: Built, tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text(MKDOCS_YML, encoding="utf-8")
     frame.write_docs(tmp_path / "stage/docs", HAND_WRITTEN, FRAMES)
     site = frame.run_engine(tmp_path / "mkdocs.yml", tmp_path / "stage", "mkdocs")
-    again = frame.assemble(site, pages(), HAND_WRITTEN, FRAMES, "https://terang.example/base/")
+    again = frame.assemble(site, pages(), places(), HAND_WRITTEN, FRAMES, SITE_URL)
     for path in sorted(p for p in first.rglob("*") if p.is_file()):
         assert path.read_bytes() == (again / path.relative_to(first)).read_bytes(), path

@@ -80,7 +80,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         ("/cari/", "cari/index", SEARCH),
     )
     pages = [artifact.Page("id", a, f, a, "", "", body) for a, f, body in bodies]
-    frame.assemble(site, pages, docs, frames, address)
+    places = [(page.locale, page.address) for page in pages]
+    frame.assemble(site, pages, places, docs, frames, address)
     words = artifact.Artifact("cari/kata.json", b'{"bantuan": [], "kata": ["karang"]}')
     frame.add(site, [words])
     frame.index(site)

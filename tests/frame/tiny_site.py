@@ -1,8 +1,9 @@
 """The smallest site that shows everything the frame does."""
 
 from generator.artifact import Page
-from generator.text import LOCALES
+from generator.text import LOCALES, Locale
 
+SITE_URL = "https://terang.example/base/"
 MKDOCS_YML = """
 site_name: Terang
 site_url: https://terang.example/base/
@@ -48,6 +49,10 @@ HAND_WRITTEN = {
     "en/program/utuh.md": WHOLE,
 }
 FRAMES = ("index", "program/index", "program/_frame")
+
+
+def places() -> list[tuple[Locale, str]]:
+    return [(page.locale, page.address) for page in pages()]
 
 
 def pages() -> list[Page]:
