@@ -86,5 +86,5 @@ def texts_of(part: Any, locale: Locale) -> Iterator[str]:
         for each in part:
             yield from texts_of(each, locale)
     elif isinstance(part, Entity):
-        for name in type(part).model_fields:
-            yield from texts_of(getattr(part, name), locale)
+        for each in vars(part).values():
+            yield from texts_of(each, locale)

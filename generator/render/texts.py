@@ -1,5 +1,6 @@
 """Texts of the record → HTML: escaped, digits marked as what they are, Markdown only where safe."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -18,9 +19,18 @@ from generator.view.terms import PageTerms
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
+# Labels, names and kinds stand on thousands of pages: no text without a digit is cut into pieces.
+_DIGIT = re.compile("[0-9]")
+# What no rule of our Markdown touches: it begins with a letter, ends with a sign, and holds none
+# of the signs that emphasis, links, lists, line ends and escapes begin with.
+_PLAIN = re.compile(r"[^\W\d_][^*_\[\]\\!<>`&\n\r\t\0]*(?<![ ])")
+
+
 def words_html(text: str, terms: PageTerms | None = None) -> Markup:
     """A plain text; dates, numbers of documents and terms are marked, nothing else interpreted."""
     if terms is None:
+        if not _DIGIT.search(text):
+            return escape(text)
         return Markup("").join(_piece(part, role) for part, role in pieces(text))
     return Markup("").join(
         words_html(part) if reading is None else _term(part, reading)
@@ -30,6 +40,8 @@ def words_html(text: str, terms: PageTerms | None = None) -> Markup:
 
 def name_html(text: str) -> Markup:
     """A name: whatever digits it has belong to it."""
+    if not _DIGIT.search(text):
+        return escape(text)
     return Markup("").join(
         _piece(part, "words" if role == "words" else "number") for part, role in pieces(text)
     )
@@ -37,6 +49,8 @@ def name_html(text: str) -> Markup:
 
 def prose_html(text: str, terms: PageTerms | None = None) -> Markup:
     """Safe Markdown: emphasis, links, lists, paragraphs. HTML in it is text."""
+    if _PLAIN.fullmatch(text):  # as most texts are; Markdown would find nothing in it
+        return Markup(f"<p>{words_html(text, terms)}</p>\n")
     return Markup(_markdown().render(text, {"terms": terms}))
 
 

@@ -22,7 +22,7 @@ from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose,
 from generator.view.reports import report_links
 from generator.view.sources import source_line
 from generator.wording import figure_words, numbers
-from generator.wording.citation_styles import styled
+from generator.wording.citation_styles import in_every_style
 from generator.wording.sentence import sentence
 
 CITED_AS = (
@@ -33,6 +33,7 @@ CITED_AS = (
     ("ris", Said("RIS", "RIS")),
     ("csl-json", Said("CSL-JSON", "CSL-JSON")),
 )
+IN_PROSE = {"id": "teks", "en": "text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def figure_card(
     about = (
         registry.budget_stages[placed.stage] if placed.stage else registry.figure_kinds[placed.kind]
     )
+    cited = in_every_style(registry, placed, here.site_url, here.locale)
     return FigureCard(
         id=placed.id,
         anchor=urls.anchor(placed.path),
@@ -132,11 +134,8 @@ def figure_card(
             for path in placed.former_paths
             for number in (None, *range(1, figure.revision + 1))
         ),
-        citation=here.citation(placed),
-        citations=tuple(
-            (here.say(label), styled(style, registry, placed, here.site_url, here.locale).strip())
-            for style, label in CITED_AS
-        ),
+        citation=cited[IN_PROSE[here.locale]].removesuffix("\n"),
+        citations=tuple((here.say(label), cited[style].strip()) for style, label in CITED_AS),
         sentence=sentence(registry, placed, here.locale),
         reports=report_links(here, placed),
         responses=_responses(here, placed),

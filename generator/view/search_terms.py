@@ -22,7 +22,7 @@ def other_words(registry: Registry, locale: Locale, texts: Iterable[str]) -> tup
     if not groups:
         return ()
     pattern, homes = _pattern(groups)
-    said = {found.casefold() for found in pattern.findall("\n".join(texts))}
+    said = set(pattern.findall("\n".join(texts).casefold()))
     wanted = dict.fromkeys(place for phrase in sorted(said) for place in homes[phrase])
     phrases = (phrase for place in sorted(wanted) for phrase in groups[place])
     return tuple(dict.fromkeys(each for each in phrases if each.casefold() not in said))
@@ -44,12 +44,16 @@ def help_words(registry: Registry, locale: Locale) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _pattern(groups: _Groups) -> tuple[re.Pattern[str], dict[str, list[int]]]:
-    """One expression for all phrases, longest first, and the groups that each stands in."""
+    """One expression for all phrases in lower case, and the groups that each stands in.
+
+    Longest first; by first letter, because most words of a text fail at that.
+    """
     homes: dict[str, list[int]] = {}
     for place, phrases in enumerate(groups):
         for phrase in phrases:
             homes.setdefault(phrase.casefold(), []).append(place)
-    longest = sorted(homes, key=lambda phrase: (-len(phrase), phrase))
-    # A lookahead, so that a phrase inside another is found as well.
-    choice = "|".join(re.escape(phrase) for phrase in longest)
-    return re.compile(rf"(?<!\w)({choice})(?!\w)", re.IGNORECASE), homes
+    letters: dict[str, list[str]] = {}
+    for phrase in sorted(homes, key=lambda phrase: (-len(phrase), phrase)):
+        letters.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    choice = "|".join(f"{re.escape(each)}(?:{'|'.join(rest)})" for each, rest in letters.items())
+    return re.compile(rf"(?<!\w)({choice})(?!\w)"), homes

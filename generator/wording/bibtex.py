@@ -20,6 +20,7 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "%&#_${}"},
     }
 )
+_BRACE = re.compile(r"[{}]")
 _BRACES = re.compile(r"\\([{}])")
 _BRACE_NAMES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 # LaTeX would make one sign of two equal ones.
@@ -68,8 +69,8 @@ def _escaped(text: str) -> str:
 
 def _balanced(text: str) -> bool:
     depth = 0
-    for character in text:
-        depth += {"{": 1, "}": -1}.get(character, 0)
+    for brace in _BRACE.findall(text):
+        depth += 1 if brace == "{" else -1
         if depth < 0:
             return False
     return depth == 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.finding import CannotRun
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
-from generator.text import Locale, Said
+from generator.text import LOCALES, Locale, Said
 from generator.wording.apa import apa
 from generator.wording.bibtex import bibtex
 from generator.wording.citation import Cited, cited, prose
@@ -44,3 +44,11 @@ def styled(
         )
     style = STYLES[name]
     return style.write([cited(registry, placed, site_url, style.locale or locale)])
+
+
+def in_every_style(
+    registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale
+) -> Mapping[str, str]:
+    """The same in each of STYLES, by its name; what there is to cite is put together only once."""
+    said = {each: cited(registry, placed, site_url, each) for each in LOCALES}
+    return {name: style.write([said[style.locale or locale]]) for name, style in STYLES.items()}
