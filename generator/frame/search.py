@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.frame.search_names import count_fragments
+from generator.frame.search_orders import take_orders
 from generator.text import Said
 
 # What every page says over and over, or says elsewhere better. At ten thousand programs it would
@@ -53,6 +54,7 @@ def index(tree: Path) -> None:
         )
     _remove_unused(tree / "pagefind")
     count_fragments(tree / "pagefind")
+    take_orders(tree / "pagefind")
 
 
 def _program() -> Path:

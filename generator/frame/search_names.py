@@ -5,44 +5,34 @@ come, ten thousand names are some 50 KB that no compression shortens; counted, t
 A name also holds a part of the whole index's hash, so that no cache takes an old fragment for it.
 """
 
-import gzip
-import re
 from pathlib import Path
+
+from generator.frame.search_list import SearchList, search_lists
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _NAME_LENGTH = 10
-# In CBOR: an array of two, a text of less than 24 bytes and a number. Where two hashes begin
-# alike, Pagefind takes more of them: not all names are equally long.
-_ENTRY = re.compile(rb"\x82[\x60-\x77]([a-z]{2}_[0-9a-f]{7,20})(?=[\x00-\x1b])")
 
 
 def count_fragments(bundle: Path) -> int:
     """Rename the fragments of every language in `bundle`; give back how many.
 
-    A list that another version of Pagefind wrote otherwise is left as it is: it works as well.
+    A list that does not name exactly the fragments that are there is left as it is.
     """
-    return sum(_count(bundle, meta) for meta in sorted(bundle.glob("pagefind.*_*.pf_meta")))
+    return sum(_count(bundle, listed) for listed in search_lists(bundle))
 
 
-def _count(bundle: Path, meta: Path) -> int:
-    language, _, index_hash = meta.name.split(".")[1].partition("_")
-    there = {path.stem for path in bundle.glob(f"fragment/{language}_*.pf_fragment")}
-    content = gzip.decompress(meta.read_bytes())
-    names = [each.decode() for each in _ENTRY.findall(content) if each.decode() in there]
+def _count(bundle: Path, listed: SearchList) -> int:
+    there = {path.stem for path in bundle.glob(f"fragment/{listed.language}_*.pf_fragment")}
+    names = [name for name, _ in listed.pages]
     if set(names) != there or len(names) != len(there):
         return 0
-    new = {name: _name(language, index_hash, number) for number, name in enumerate(names)}
-    counted = _ENTRY.sub(lambda entry: _entry(entry, new), content)
-    meta.write_bytes(gzip.compress(counted, 9, mtime=0))
-    for old, name in new.items():
+    for number, (old, words) in enumerate(listed.pages):
+        name = _name(listed.language, listed.index_hash, number)
+        listed.pages[number] = [name, words]
         fragment = bundle / "fragment" / f"{old}.pf_fragment"
         fragment.rename(fragment.with_name(f"{name}.pf_fragment"))
-    return len(new)
-
-
-def _entry(entry: re.Match[bytes], new: dict[str, str]) -> bytes:
-    name = new.get(entry[1].decode())
-    return bytes((0x82, 0x60 + len(name))) + name.encode() if name else entry[0]
+    listed.write()
+    return len(names)
 
 
 def _name(language: str, index_hash: str, number: int) -> str:

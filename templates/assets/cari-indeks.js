@@ -3,8 +3,8 @@ import { base, language } from "./cari-teks.js";
 
 const RANKING = { termFrequency: 0.6, pageLength: 0.4, termSimilarity: 8, metaWeights: { title: 6 } };
 const MANY_PAGES = 1500;
-const indexes = {}, values = {};
-let many = null;
+const indexes = {}, values = {}, orders = {};
+let about = null;
 
 export function index(wanted) {
   if (!indexes[wanted]) {
@@ -37,12 +37,23 @@ async function ready(pagefind) {
   return pagefind;
 }
 
+// The names of pages from the lowest value of `key` up; pages without one are left out.
+export async function order(key, wanted) {
+  orders[wanted] ||= entry().then(({ languages }) =>
+    fetch(new URL(`pagefind/urutan.${languages[wanted].hash}.json`, base))).then((answer) => answer.json());
+  orders[wanted].catch(() => { delete orders[wanted]; });
+  return (await orders[wanted])[key] || [];
+}
+
+function entry() {
+  about ||= fetch(new URL("pagefind/pagefind-entry.json", base)).then((answer) => answer.json());
+  about.catch(() => { about = null; });
+  return about;
+}
+
 // Whether the facets of this site are so many that a first search should not load them.
-export function manyPages() {
-  many ||= fetch(new URL("pagefind/pagefind-entry.json", base)).then((answer) => answer.json())
-    .then((entry) => entry.languages[language].page_count > MANY_PAGES);
-  many.catch(() => { many = null; });
-  return many;
+export async function manyPages() {
+  return (await entry()).languages[language].page_count > MANY_PAGES;
 }
 
 // The values of every facet, `{wilayah: {"36~Provinsi Banten": 13}}`; loads what counting needs.

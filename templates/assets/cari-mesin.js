@@ -1,6 +1,6 @@
 // From a query to pages, in one language. All words first; where few pages have them all, the
 // pages that have most of the telling ones. Help comes before everything.
-import { index } from "./cari-indeks.js";
+import { index, order } from "./cari-indeks.js";
 import { plainDigits } from "./cari-jumlah.js";
 import { corrected, inOurWords, isHelp, saysNothing, split, startsKnown, telling, vocabulary } from "./cari-kata.js";
 
@@ -59,9 +59,9 @@ export async function find(plan, filters, sort, language) {
   const pagefind = await index(language);
   const pinned = plan.help ? await helpPage(pagefind) : [];
   if (!plan.words.length && plan.lost.length) return pages(pinned, {}, false);
-  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort), false);
+  if (!plan.words.length) return pages([], await browse(pagefind, filters, sort, language), false);
   const query = plan.words.join(" ");
-  const all = await sorted(pagefind, query, filters, sort);
+  const all = await sorted(pagefind, query, filters, sort, language);
   if (all.unfilteredResultCount >= FEW || (plan.words.length < 2 && !plan.help)) {
     return pages(pinned, all, false);
   }
@@ -80,18 +80,18 @@ async function helpPage(pagefind) {
   return (await pagefind.search("xqbantuan")).results;
 }
 
-// Pagefind leaves out pages without the value that it sorts by: they come last.
-async function sorted(pagefind, query, filters, sort) {
+// The highest value first; pages without one come last.
+async function sorted(pagefind, query, filters, sort, language) {
   const all = await pagefind.search(query, { filters });
   if (!sort) return all;
-  const first = (await pagefind.search(query, { filters, sort: { [sort]: "desc" } })).results;
-  const placed = new Set(first.map((page) => page.id));
-  return { ...all, results: [...first, ...all.results.filter((page) => !placed.has(page.id))] };
+  const places = new Map((await order(sort, language)).map((name, place) => [name, place]));
+  const place = (page) => places.get(page.id) ?? -1;
+  return { ...all, results: [...all.results].sort((one, other) => place(other) - place(one)) };
 }
 
 // Without words: programs before everything else.
-async function browse(pagefind, filters, sort) {
-  const all = await sorted(pagefind, "xqsemua", filters, sort);
+async function browse(pagefind, filters, sort, language) {
+  const all = await sorted(pagefind, "xqsemua", filters, sort, language);
   if (sort) return all;
   const first = (await pagefind.search("xqprogram", { filters })).results;
   const placed = new Set(first.map((page) => page.id));
