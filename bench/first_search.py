@@ -81,8 +81,9 @@ def report(lines: list[Line], programs: int, built: Built) -> str:
         (
             _HEADING,
             "",
-            f"{programs} invented programs in two languages, no exports. {platform.system()} "
-            f"{platform.machine()}, {cpu_count()} CPUs, Python {platform.python_version()}. "
+            f"{programs} invented programs, their pages in Indonesian, no exports. "
+            f"{platform.system()} {platform.machine()}, {cpu_count()} CPUs, "
+            f"Python {platform.python_version()}. "
             f"Pages: {built.pages:.0f} s. Index: {built.index:.0f} s, {index / 1e6:.0f} MB. "
             "Bytes over the wire: gzip, with 300 bytes of headers a file. Words are pasted into a "
             "page that was just opened, so time and bytes are those of the whole way.",

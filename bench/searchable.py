@@ -1,4 +1,7 @@
-"""The site of a project as far as search goes: pages and index, no other exports, no guard."""
+"""The site of a project as far as search goes: Indonesian pages and their index.
+
+No English, whose index is another one; no other exports, no guard.
+"""
 
 import time
 from collections.abc import Callable
@@ -39,7 +42,7 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
     address = site_url(root / "mkdocs.yml")
     tell(f"{len(registry.programs)} programs read; writing their pages")
     places = addresses(registry)
-    pages = (render(page) for page in views(registry, TODAY, address))
+    pages = (render(page) for page in views(registry, TODAY, address, locales=("id",)))
     hand_written = fill(prose, registry, TODAY, address)
     with work_folder(site) as stage:
         names = frames(registry)
@@ -47,7 +50,7 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
         tree = frame.assemble(engine_site, pages, places, hand_written, names, address)
         frame.add(tree, search_words.artifacts(Subject(registry, address, TODAY)))
-        tell(f"{len(places)} pages written; indexing them")
+        tell(f"{len(places) // 2} pages written; indexing them")
         written = time.perf_counter()
         frame.index(tree)
         indexed = time.perf_counter()

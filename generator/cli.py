@@ -24,7 +24,7 @@ from generator.finding import CannotRun, Refused
 from generator.report import FORMATS, as_paragraph, as_text, summary
 from generator.text import Locale, Said
 
-STAGES = 6
+STAGES = 7
 
 
 def main() -> None:

@@ -71,14 +71,18 @@ def addresses(registry: Registry) -> frozenset[tuple[Locale, str]]:
 
 
 def views(
-    registry: Registry, today: str, site_url: str, files: Sequence[DataFile] = ()
+    registry: Registry,
+    today: str,
+    site_url: str,
+    files: Sequence[DataFile] = (),
+    locales: Sequence[Locale] = LOCALES,
 ) -> Iterator[Any]:
-    """Every page of the site in both languages, one at a time.
+    """Every page of the site, in both languages, one at a time.
 
     `today` is an ISO date; `files` are those of the data set.
     """
     for module in VIEWS:
         for subject in module.subjects(registry):
-            for locale in LOCALES:
+            for locale in locales:
                 here = Here(registry, locale, subject.address, today, site_url, files)
                 yield module.view(here, subject.of)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -30,6 +31,8 @@ def _reference(cited: Cited) -> str:
     return f"{cited.publisher}. ({when}). {described}. {cited.site}. {cited.address}"
 
 
+# Few days, on thousands of figures.
+@lru_cache(maxsize=4096)
 def _published(text: str | None, locale: Locale) -> str:
     if text is None:
         return _NO_DATE.in_(locale)
