@@ -30,7 +30,7 @@ async function inOne(now, each, limit, counted) {
   const values = counted ? await facetValues(each) : {};
   const plan = await understand(now.q, each);
   const found = await find(plan, filters(now, values), now.sort, each);
-  const answer = found.closest
+  const answer = found.closest && (counted || now.sort)
     ? await narrowed(found, plan, now, limit)
     : { total: found.total, facets: await counts(found, plan, now, values, each),
         items: await items(found.results, plan, limit, !now.sort) };
@@ -66,7 +66,7 @@ function byId(counted) {
     Object.entries(counted[facet] || {}).map(([value, count]) => [id(value), count]))]));
 }
 
-// The closest pages are few and all of them read: they are counted and chosen from here.
+// The closest pages are few. To be counted, chosen from or put in order, all of them are read.
 async function narrowed(found, plan, now, limit) {
   const all = await items(found.results, plan, ALL);
   const has = (item, facet) => !now.chosen[facet].length ||
