@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 from generator.finding import CannotRun
+from generator.frame.search_chunks import split_chunks
 from generator.frame.search_names import count_fragments
 from generator.frame.search_orders import take_orders
 from generator.text import Said
@@ -55,6 +56,7 @@ def index(tree: Path) -> None:
     _remove_unused(tree / "pagefind")
     count_fragments(tree / "pagefind")
     take_orders(tree / "pagefind")
+    split_chunks(tree / "pagefind")
 
 
 def _program() -> Path:

@@ -20,7 +20,9 @@ _PARTS = 6
 
 @dataclass(slots=True)
 class SearchList:
-    """`pages`: [fragment's name, words], by number; `orders`: [key, numbers of pages, upwards]."""
+    """`pages`: [fragment's name, words], by number; `chunks`: [first word, last word, name], in
+    order; `orders`: [key, numbers of pages, upwards].
+    """
 
     file: Path
     parts: list[Any]
@@ -44,14 +46,18 @@ class SearchList:
         return pages
 
     @property
+    def chunks(self) -> list[list[str]]:
+        chunks: list[list[str]] = self.parts[2]
+        return chunks
+
+    @property
     def orders(self) -> list[list[Any]]:
         orders: list[list[Any]] = self.parts[4]
         return orders
 
     def write(self) -> None:
         """In place of what Pagefind wrote."""
-        content = _SIGNATURE + cbor2.dumps(self.parts)
-        self.file.write_bytes(gzip.compress(content, 9, mtime=0))
+        self.file.write_bytes(packed(self.parts))
 
 
 def search_lists(bundle: Path) -> list[SearchList]:
@@ -59,13 +65,26 @@ def search_lists(bundle: Path) -> list[SearchList]:
     return [_read(file) for file in sorted(bundle.glob("pagefind.*_*.pf_meta"))]
 
 
-def _read(file: Path) -> SearchList:
-    content = gzip.decompress(file.read_bytes())
+def packed(parts: list[Any]) -> bytes:
+    """As Pagefind packs what its searches load."""
+    return gzip.compress(_SIGNATURE + cbor2.dumps(parts), 9, mtime=0)
+
+
+def unpacked(content: bytes) -> list[Any]:
+    """The other way; refused where it is in another form."""
+    plain = gzip.decompress(content)
     try:
-        parts = cbor2.loads(content.removeprefix(_SIGNATURE))
+        parts = cbor2.loads(plain.removeprefix(_SIGNATURE))
     except cbor2.CBORDecodeError as error:
         raise _unknown() from error
-    if not (content.startswith(_SIGNATURE) and isinstance(parts, list) and len(parts) == _PARTS):
+    if not (plain.startswith(_SIGNATURE) and isinstance(parts, list)):
+        raise _unknown()
+    return parts
+
+
+def _read(file: Path) -> SearchList:
+    parts = unpacked(file.read_bytes())
+    if len(parts) != _PARTS:
         raise _unknown()
     return SearchList(file, parts)
 
