@@ -2,6 +2,8 @@
 
 Pagefind's are some 20 KB, and two for each word: one as it is typed, one of its stem. Words that
 begin with the same letters stay together, so that the beginning of a word still finds its ends.
+A word that is on thousands of pages tells them apart by its title alone: of its places on a page,
+the heaviest is kept.
 """
 
 from collections.abc import Iterator
@@ -15,7 +17,9 @@ from generator.frame.search_list import packed, search_lists, unpacked
 
 _TOGETHER = 3  # letters
 _SIZE = 32_000  # bytes before compression: some 8 KB after it
+_COMMON = 2_000  # pages
 
+# [word, [[pages since the last, places, places in what the page says of itself], …], spellings]
 Word = list[Any]
 
 
@@ -30,10 +34,11 @@ def _cut(bundle: Path, chunk: list[str]) -> list[list[str]]:
     first, last, name = chunk
     file = bundle / "index" / f"{name}.pf_index"
     (words,) = unpacked(file.read_bytes())
-    parts = list(_parts(words))
-    if len(parts) == 1:
-        return [chunk]
+    parts = list(_parts(_thinned(words)))
     file.unlink()
+    if len(parts) == 1:
+        file.write_bytes(packed(parts))
+        return [chunk]
     new = []
     for number, part in enumerate(parts):
         file.with_name(f"{name}{number:02}.pf_index").write_bytes(packed([part]))
@@ -41,6 +46,31 @@ def _cut(bundle: Path, chunk: list[str]) -> list[list[str]]:
         new.append([part[0][0], part[-1][0], f"{name}{number:02}"])
     new[0][0], new[-1][1] = first, last
     return new
+
+
+def _thinned(words: list[Word]) -> list[Word]:
+    return [
+        [word, [[page, _heaviest(places), own] for page, places, own in pages], spellings]
+        if len(pages) > _COMMON
+        else [word, pages, spellings]
+        for word, pages, spellings in words
+    ]
+
+
+def _heaviest(places: list[int]) -> list[int]:
+    """The first place of the greatest weight. A number below zero says the weight of what follows;
+    all others count from the place before, or from none after a weight.
+    """
+    best: list[int] = []
+    weight = heaviest = place = 0
+    for number in places:
+        if number < 0:
+            weight, place = number, 0
+            continue
+        place += number
+        if not best or weight < heaviest:
+            heaviest, best = weight, [weight, place] if weight else [place]
+    return best
 
 
 def _parts(words: list[Word]) -> Iterator[list[Word]]:

@@ -28,11 +28,17 @@ def _count(bundle: Path, listed: SearchList) -> int:
         return 0
     for number, (old, words) in enumerate(listed.pages):
         name = _name(listed.language, listed.index_hash, number)
-        listed.pages[number] = [name, words]
+        listed.pages[number] = [name, _rounded(words)]
         fragment = bundle / "fragment" / f"{old}.pf_fragment"
         fragment.rename(fragment.with_name(f"{name}.pf_fragment"))
     listed.write()
     return len(names)
+
+
+def _rounded(words: int) -> int:
+    """To two digits: ranking asks whether a page is long, and the list is a sixth shorter."""
+    step = int(10 ** max(0, len(str(words)) - 2))
+    return (words + step // 2) // step * step
 
 
 def _name(language: str, index_hash: str, number: int) -> str:

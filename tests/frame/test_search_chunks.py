@@ -6,6 +6,7 @@ from pathlib import Path
 from string import ascii_lowercase
 
 import cbor2
+import pytest
 
 from generator.frame.search_chunks import split_chunks
 from generator.frame.search_list import packed, search_lists, unpacked
@@ -72,3 +73,29 @@ def test_what_begins_alike_is_one_part_however_large(tmp_path: Path) -> None:
     assert len(cbor2.dumps(alike)) > 60_000
     split_chunks(folder)
     assert [len(words) for _, _, words in parts(folder)] == [5000, 1]
+
+
+@pytest.mark.parametrize(
+    ("places", "kept"),
+    [
+        ([4, 5, 6], [4]),
+        ([-25, 81, 174, 14], [-25, 81]),
+        ([-25, 88, -121, 211, 7, -241, 2, 9], [-241, 2]),
+        ([-241, 7, -25, 3], [-241, 7]),
+        ([], []),
+    ],
+)
+def test_a_word_of_thousands_of_pages_keeps_its_heaviest_place(
+    tmp_path: Path, places: list[int], kept: list[int]
+) -> None:
+    folder = bundle(tmp_path)
+    common = ["dinas", [[1, places, [-3, 1]]] * 2001, []]
+    rare = ["dini", [[1, places, [-3, 1]]] * 2000, []]
+    (folder / "index/id_0000001.pf_index").write_bytes(packed([[common, rare]]))
+    split_chunks(folder)
+    words = [
+        word
+        for file in sorted((folder / "index").glob("id_0000001*"))
+        for word in unpacked(file.read_bytes())[0]
+    ]
+    assert words == [["dinas", [[1, kept, [-3, 1]]] * 2001, []], rare]

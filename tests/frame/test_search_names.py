@@ -9,6 +9,7 @@ import cbor2
 import pytest
 
 from generator.finding import CannotRun
+from generator.frame.search_list import packed, search_lists
 from generator.frame.search_names import count_fragments
 from generator.frame.search_orders import take_orders
 
@@ -52,6 +53,16 @@ def test_a_list_that_does_not_fit_its_fragments_is_left_alone(tmp_path: Path) ->
     assert count_fragments(tmp_path) == 0
     assert listed(tmp_path) == before
     assert (tmp_path / f"fragment/{HASHES[0]}.pf_fragment").exists()
+
+
+def test_the_words_of_a_page_are_counted_to_two_digits(tmp_path: Path) -> None:
+    folder = bundle(tmp_path, HASHES[:4])
+    counts = [[name, words] for name, words in zip(HASHES, (7, 99, 454, 1350), strict=False)]
+    content = packed(["1.5.2", counts, [], [], [], []])
+    (folder / "pagefind.id_abcdef1234.pf_meta").write_bytes(content)
+    count_fragments(folder)
+    (written,) = search_lists(folder)
+    assert [words for _, words in written.pages] == [7, 99, 450, 1400]
 
 
 def test_counting_twice_changes_nothing(tmp_path: Path) -> None:
