@@ -2,7 +2,7 @@
 
 Pagefind's are some 20 KB, and two for each word: one as it is typed, one of its stem. Words that
 begin with the same letters stay together, so that the beginning of a word still finds its ends.
-A word that is on thousands of pages tells them apart by its title alone: of its places on a page,
+A word that is on a thousand pages tells them apart by its title alone: of its places on a page,
 the heaviest is kept.
 """
 
@@ -17,7 +17,7 @@ from generator.frame.search_list import packed, search_lists, unpacked
 
 _TOGETHER = 3  # letters
 _SIZE = 32_000  # bytes before compression: some 8 KB after it
-_COMMON = 2_000  # pages
+_COMMON = 1_000  # pages
 
 # [word, [[pages since the last, places, places in what the page says of itself], …], spellings]
 Word = list[Any]

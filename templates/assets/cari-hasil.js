@@ -1,16 +1,19 @@
 // Results: a page of the index → what is shown of it → a line of a list.
+import { manyPages } from "./cari-indeks.js";
 import { split } from "./cari-kata.js";
 import { leave, opensHere } from "./cari-tab.js";
 import { plain } from "./cari-sorot.js";
 import { SAID, element, say, to } from "./cari-teks.js";
 
 const MOST_WORDS = 30;
-const AMONG = 12, FIGURES_AMONG = 20;
+// Read to put the best of them first; on a site of many pages each costs more than it brings.
+const AMONG = 12, AMONG_MANY = 8, FIGURES_AMONG = 20;
 
 // The first `limit` pages; by relevance, a page whose figure was searched for comes before others,
 // and a page that is named by the query before one that only speaks of it.
 export async function items(found, plan, limit, byRelevance = true) {
-  const among = Math.max(limit, plan.numbers.length ? FIGURES_AMONG : AMONG);
+  const many = await manyPages().catch(() => false);
+  const among = Math.max(limit, plan.numbers.length ? FIGURES_AMONG : many ? AMONG_MANY : AMONG);
   const first = byRelevance ? found.slice(0, among) : found.slice(0, limit);
   const shown = await Promise.all(first.map((page) => item(page, plan)));
   if (!byRelevance || !plan.words.length) return shown.slice(0, limit);
