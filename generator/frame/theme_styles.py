@@ -3,7 +3,8 @@
 A reader on a slow line waits for every stylesheet before the first word. Two thirds of the theme's
 are for parts that our overrides do not have (its navigation, search, tabs …). What is used is read
 off what the engine built and off our templates, scripts and styles: so a hand-written page keeps
-whatever it uses.
+whatever it uses. What the theme's script makes as it runs stands in no page; where a page or a
+feature of the theme asks for that, all that the script names is kept too.
 """
 
 import re
@@ -18,12 +19,18 @@ from generator.templates_folder import TEMPLATES
 
 _WORD = re.compile(r"[\w-]+")
 _READ = {".html", ".j2", ".js", ".css"}
+_CLASSES = re.compile(r'class="([^"]*)"')
+# Classes at which the theme's script begins to build: annotations, buttons beside code, tabs.
+_BUILT_UPON = {"annotate", "copy", "highlight", "tabbed-set"}
+_FEATURES = re.compile(r'"features": ?\[[^\]]')  # in the theme's own block of settings
 _NESTING = {"media", "supports", "layer"}
 
 
 def lighten(engine_site: Path) -> None:
     """Rewrite every stylesheet of the theme in the engine's built folder."""
-    used = frozenset(_words([*engine_site.rglob("*.html"), *TEMPLATES.rglob("*")]))
+    pages = [*engine_site.rglob("*.html")]
+    scripts = engine_site.glob("assets/javascripts/*.js") if any(map(_builds, pages)) else ()
+    used = frozenset(_words([*pages, *TEMPLATES.rglob("*"), *scripts]))
     for sheet in sorted(engine_site.glob("assets/stylesheets/**/*.css")):
         sheet.write_text(lighter(sheet.read_text(encoding="utf-8"), used), encoding="utf-8")
 
@@ -32,6 +39,13 @@ def lighter(css: str, used: frozenset[str]) -> str:
     """The rules of which some selector asks for no class outside `used`; such selectors alone."""
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     return "".join(_kept(rules, used))
+
+
+def _builds(page: Path) -> bool:
+    """Whether the theme's script adds parts of its own to a page."""
+    html = page.read_text(encoding="utf-8")
+    classes = {name for value in _CLASSES.findall(html) for name in value.split()}
+    return bool(classes & _BUILT_UPON or _FEATURES.search(html))
 
 
 def _words(files: Iterable[Path]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.choices import MISSING_REASONS
 from generator.model.placed_figure import PlacedFigure
 from generator.text import Said
 from generator.view.here import Here, value_text
@@ -15,10 +16,7 @@ RUNGS = {
     "realised": Said("Realisasi", "Realisation"),
     "audited": Said("Laporan diaudit", "Audited report"),
 }
-
-
 WITHDRAWN = Said("ditarik", "withdrawn")
-NOT_STATED = Said("tidak disebut dalam sumber kami", "not stated by our sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +74,4 @@ def without(here: Here, amounts: Iterable[PlacedFigure]) -> str:
         else value_text(here.registry, each, here.locale)
         for each in amounts
     )
-    return ", ".join(dict.fromkeys(reasons)) or here.say(NOT_STATED)
+    return ", ".join(dict.fromkeys(reasons)) or here.say(MISSING_REASONS["not_stated"])

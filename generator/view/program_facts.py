@@ -1,6 +1,6 @@
 """The key facts of a program: what a reader needs before anything else."""
 
-from generator.model.choices import PROGRAM_STATUSES, SOURCE_TYPES
+from generator.model.choices import MISSING_REASONS, PROGRAM_STATUSES, SOURCE_TYPES
 from generator.model.program import Program
 from generator.text import Said
 from generator.view.here import Here
@@ -17,9 +17,7 @@ def key_facts(here: Here, program: Program) -> tuple[Fact, ...]:
 
     status: Inline = Badge(here.say(PROGRAM_STATUSES[program.status]), f"status-{program.status}")
     if program.status == "unknown":
-        status = Words(
-            here.say(Said("tidak disebut dalam sumber kami", "not stated by our sources"))
-        )
+        status = Words(here.say(MISSING_REASONS["not_stated"]))
     row(Said("Status", "Status"), status)
     row(Said("Penyelenggara", "Office in charge"), here.entity("agency", program.agency))
     if program.implementing_unit:

@@ -3,6 +3,7 @@
 import { failure, helpLine, row, summary } from "./cari-hasil.js";
 import { SORTS, fromAddress, isFiltered, state, toHash } from "./cari-keadaan.js";
 import { manyPages } from "./cari-indeks.js";
+import { warm } from "./cari-mesin.js";
 import { step } from "./cari-panah.js";
 import { facets } from "./cari-saringan.js";
 import { inquire } from "./cari-telusur.js";
@@ -18,7 +19,7 @@ export function start(form, handed) {
   const tools = tool(document.getElementById("cari-alat"));
   const more = element("button", "t-panel-semua", SAID.more);
   let now = handed ? state(handed) : fromAddress(location);
-  let limit = STEP, turn = 0, timer = 0, large = false;
+  let limit = STEP, turn = 0, timer = 0;
 
   more.type = "button";
   more.hidden = true;
@@ -70,8 +71,8 @@ export function start(form, handed) {
     busy(true);
     timer = setTimeout(show, WAIT);
   }
-  // To list a large site's pages before anything is asked costs as much as a search.
-  function nothingAsked() { return large && !now.q && !isFiltered(now) && !sieve.open(); }
+  // To list pages before anything is asked costs as much as a search: only beside open facets.
+  function nothingAsked() { return !now.q && !isFiltered(now) && !sieve.open(); }
   function wait() {
     turn++;
     list.replaceChildren();
@@ -88,6 +89,7 @@ export function start(form, handed) {
     else show();
   }
 
+  input.addEventListener("focus", () => warm(language).catch(() => {}), { once: true });
   input.addEventListener("input", type);
   form.addEventListener("submit", () => { type(); show(); });
   tools.sort.addEventListener("change", () => {
@@ -102,9 +104,10 @@ export function start(form, handed) {
   form.closest("#isi").addEventListener("keydown", (event) => keys(event, input, list));
   addEventListener("hashchange", () => read(fromAddress(location)));
   manyPages().catch(() => false).then((many) => {
-    large = many;
     sieve.fold(many, isFiltered(now));
-    read(now);
+    // On a slow line somebody has typed before this script was there.
+    const typed = input.value.trim();
+    read(typed ? { ...now, q: typed } : now);
   });
 }
 

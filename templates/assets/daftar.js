@@ -14,7 +14,95 @@ const DOWN_FIRST = { number: true, date: true };
 const WAIT = 150;
 
 const section = document.querySelector("[data-daftar]");
-if (section) start();
+if (section) start(section.dataset, readParts(), readHeads());
+
+function start(told, parts, heads) {
+  const own = Number(told.nomor), rowsAPage = Number(told.perHalaman);
+  const noun = Number(told.jumlah) === 1 ? told.satu : told.banyak;
+  const url = new URL(told.berkas, location.href);
+  const table = loader(url, parts.status);
+  let state = fresh(), turn = 0, timer = 0;
+
+  // Show what the state says → all rows, or null. The newest wish wins while the file is on its way.
+  async function show(write) {
+    const mine = ++turn;
+    showState(parts, heads, state);
+    let all;
+    try { all = await table(); } catch { return null; }
+    if (mine !== turn) return all;
+    const rows = chosenRows(all, heads, state);
+    const last = Math.max(1, Math.ceil(rows.length / rowsAPage));
+    state.page = Math.min(Math.max(1, state.page || usualPage(state, own)), last);
+    const shown = rows.slice((state.page - 1) * rowsAPage, state.page * rowsAPage);
+    drawRows(parts.body, all, heads, shown, Number(told.kepala), url, own > 1);
+    drawPages(parts.nav, state.page, last, (page) => toHash({ ...state, page: page }, heads, own, false) || "hal=" + page, goTo);
+    parts.status.replaceChildren(...summary(noun, rows.length, all.count, state, heads, last));
+    if (write) writeAddress(false);
+    return all;
+  }
+
+  function change(edit) {
+    edit(state);
+    state.page = null;
+    show(true);
+  }
+
+  function goTo(page) {
+    state.page = page;
+    show(true);
+    section.scrollIntoView();
+    parts.scroller.focus({ preventScroll: true });
+  }
+
+  function writeAddress(words) {
+    const hash = toHash(state, heads, own, words);
+    history.replaceState(history.state, "", location.pathname + location.search + (hash ? "#" + hash : ""));
+  }
+
+  function readAddress() {
+    const next = fromHash(location.hash, heads);
+    if (!next) return;
+    state = next;
+    show(false);
+  }
+
+  heads.forEach((head, column) => {
+    if (head.order && Number(told.jumlah) > 1) sortable(head, column, parts.sorting, change);
+    if (head.select) filterable(head, column, change);
+  });
+  parts.sorting.addEventListener("change", () => change((now) => { now.sort = sortNamed(parts.sorting.value, heads); }));
+  parts.field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => change((now) => { now.words = parts.field.value; }), WAIT);
+  });
+  parts.clear.addEventListener("click", () => { change(() => { state = fresh(); }); parts.field.focus(); });
+  parts.download.addEventListener("click", async () => {
+    const all = await show(true);
+    if (all) save(csv(all, chosenRows(all, heads, state)), `terang-${told.daftar}.csv`);
+  });
+  parts.copy.addEventListener("click", async () => {
+    writeAddress(true);
+    parts.status.textContent = await copied(location.href) ? WORDS.copied : WORDS.uncopied;
+  });
+  addEventListener("hashchange", readAddress);
+
+  // Open beside a wide table, closed above cards; the reader's own choice holds afterwards.
+  parts.filters.open = matchMedia("(min-width: 45.01em)").matches;
+  parts.tools.disabled = false;
+  parts.download.hidden = false;
+  showState(parts, heads, state);
+  readAddress();
+}
+
+function readParts() {
+  const find = (selector) => section.querySelector(selector);
+  return {
+    field: find("#saring-kata"), sorting: find("#saring-urut"), status: find("[role=status]"),
+    body: find("tbody"), nav: find("nav"), scroller: find(".tabel-gulir"),
+    filters: find(".t-saring"), tools: find(".saring-alat"), active: find(".saring-aktif"),
+    clear: find("[data-tombol=hapus]"), copy: find("[data-tombol=salin]"), download: find("[data-tombol=unduh]"),
+  };
+}
 
 // The columns of the table, then what else rows can be narrowed to: {cell, key, title, order,
 // within, select, keys, places}, in the order of the file.
@@ -37,137 +125,65 @@ function readHeads() {
   return [...columns, ...more.map((key) => head(key, named.get(key)))];
 }
 
-function start() {
-  const find = (selector) => section.querySelector(selector);
-  const field = find("#saring-kata"), sorting = find("#saring-urut"), status = find("[role=status]");
-  const body = find("tbody"), nav = find("nav");
-  const buttons = Object.fromEntries(Array.from(section.querySelectorAll("[data-tombol]"),
-    (button) => [button.dataset.tombol, button]));
-  const told = section.dataset;
-  const own = Number(told.nomor), rowsAPage = Number(told.perHalaman);
-  const noun = Number(told.jumlah) === 1 ? told.satu : told.banyak;
-  const url = new URL(told.berkas, location.href);
-  const heads = readHeads();
-  let state = fresh(), all = null, loading = null, turn = 0;
-
-  function address(words) {
-    const hash = toHash(state, heads, own, words);
-    history.replaceState(history.state, "", location.pathname + location.search + (hash ? "#" + hash : ""));
-  }
-
-  function showState() {
-    field.value = state.words;
-    heads.forEach((head, column) => {
-      if (head.select) head.select.value = state.chosen[column] || "";
-      const sorted = state.sort && state.sort.column === column;
-      if (sorted) head.cell.setAttribute("aria-sort", state.sort.down ? "descending" : "ascending");
-      else head.cell?.removeAttribute("aria-sort");
-    });
-    sorting.value = sortName(state, heads);
-    const set = active(state) + (state.sort ? 1 : 0);
-    find(".saring-aktif").replaceChildren(...(set ? [" (", counted(set), ")"] : []));
-    buttons.hapus.hidden = buttons.salin.hidden = !set;
-    buttons.unduh.textContent = active(state) ? WORDS.filtered : WORDS.all;
-  }
-
-  function ready() {
+// → () => the rows of the whole list: fetched when first asked for, and again after a failure.
+function loader(url, status) {
+  let loading = null;
+  const progress = (received, total) => {
+    const parts = received && total ? [...size(received), ` ${WORDS.of} `] : received ? size(received) : [];
+    status.replaceChildren(WORDS.loading, " … ", ...parts, ...(total ? size(total) : []));
+  };
+  return () => {
     if (!loading) {
       section.setAttribute("aria-busy", "true");
-      loading = load(url, (received, total) => {
-        const parts = received && total ? [...size(received), ` ${WORDS.of} `] : received ? size(received) : [];
-        status.replaceChildren(WORDS.loading, " … ", ...parts, ...(total ? size(total) : []));
-      }).then((table) => { all = table; });
+      loading = load(url, progress);
       loading.catch(() => { loading = null; status.textContent = WORDS.failed; })
         .finally(() => section.removeAttribute("aria-busy"));
     }
     return loading;
-  }
+  };
+}
 
-  // Show what the state says. The newest wish wins while the file is on its way.
-  async function show(write) {
-    const mine = ++turn;
-    showState();
-    try { await ready(); } catch { return; }
-    if (mine !== turn) return;
-    const rows = chosenRows(all, heads, state);
-    const last = Math.max(1, Math.ceil(rows.length / rowsAPage));
-    state.page = Math.min(Math.max(1, state.page || usualPage(state, own)), last);
-    const shown = rows.slice((state.page - 1) * rowsAPage, state.page * rowsAPage);
-    drawRows(body, all, heads, shown, Number(told.kepala), url, own > 1);
-    drawPages(nav, state.page, last, (page) => toHash({ ...state, page: page }, heads, own, false) || "hal=" + page, goTo);
-    status.replaceChildren(...summary(noun, rows.length, all.count, state, heads, last));
-    if (write) address(false);
-  }
-
-  function goTo(page) {
-    state.page = page;
-    show(true);
-    section.scrollIntoView();
-    find(".tabel-gulir").focus({ preventScroll: true });
-  }
-
-  function change(edit) {
-    edit();
-    state.page = null;
-    show(true);
-  }
-
-  function readAddress() {
-    const next = fromHash(location.hash, heads);
-    if (!next) return;
-    state = next;
-    show(false);
-  }
-
-  function sortable(head, column) {
-    if (!head.order || Number(told.jumlah) < 2) return;
-    const first = Boolean(DOWN_FIRST[head.order]);
-    const button = Object.assign(element("button", "urut", head.title), { type: "button" });
-    button.addEventListener("click", () => change(() => {
-      const now = state.sort && state.sort.column === column ? state.sort : null;
-      state.sort = !now ? { column: column, down: first } : now.down === first ? { column: column, down: !first } : null;
-    }));
-    head.cell.replaceChildren(button);
-    for (const down of [first, !first]) {
-      const option = element("option", "", `${head.title}: ${WORDS[head.order][down ? 1 : 0]}`);
-      option.value = (down ? "-" : "") + head.key;
-      sorting.append(option);
-    }
-  }
-
-  function filterable(head, column) {
-    head.select?.addEventListener("change", () => change(() => {
-      if (head.select.value) state.chosen[column] = head.select.value; else delete state.chosen[column];
-    }));
-  }
-
-  function download() {
-    const file = new Blob([csv(all, chosenRows(all, heads, state))], { type: "text/csv;charset=utf-8" });
-    const link = Object.assign(element("a"), { href: URL.createObjectURL(file), download: `terang-${told.daftar}.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  }
-
-  let timer = 0;
-  heads.forEach(sortable);
-  heads.forEach(filterable);
-  sorting.addEventListener("change", () => change(() => { state.sort = sortNamed(sorting.value, heads); }));
-  field.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => change(() => { state.words = field.value; }), WAIT);
+function showState(parts, heads, state) {
+  parts.field.value = state.words;
+  heads.forEach((head, column) => {
+    if (head.select) head.select.value = state.chosen[column] || "";
+    const sorted = state.sort && state.sort.column === column;
+    if (sorted) head.cell.setAttribute("aria-sort", state.sort.down ? "descending" : "ascending");
+    else head.cell?.removeAttribute("aria-sort");
   });
-  buttons.hapus.addEventListener("click", () => { change(() => { state = fresh(); }); field.focus(); });
-  buttons.unduh.addEventListener("click", () => show(true).then(() => all && download()));
-  buttons.salin.addEventListener("click", async () => {
-    address(true);
-    status.textContent = await copied(location.href) ? WORDS.copied : WORDS.uncopied;
-  });
-  addEventListener("hashchange", readAddress);
+  parts.sorting.value = sortName(state, heads);
+  const set = active(state) + (state.sort ? 1 : 0);
+  parts.active.replaceChildren(...(set ? [" (", counted(set), ")"] : []));
+  parts.clear.hidden = parts.copy.hidden = !set;
+  parts.download.textContent = active(state) ? WORDS.filtered : WORDS.all;
+}
 
-  // Open beside a wide table, closed above cards; the reader's own choice holds afterwards.
-  find(".t-saring").open = matchMedia("(min-width: 45.01em)").matches;
-  find(".saring-alat").disabled = false;
-  buttons.unduh.hidden = false;
-  showState();
-  readAddress();
+// The head's words become a button: one way, the other way, as the list was. On a phone the same
+// stands in a choice.
+function sortable(head, column, sorting, change) {
+  const first = Boolean(DOWN_FIRST[head.order]);
+  const button = Object.assign(element("button", "urut", head.title), { type: "button" });
+  button.addEventListener("click", () => change((now) => {
+    const sort = now.sort && now.sort.column === column ? now.sort : null;
+    now.sort = !sort ? { column: column, down: first } : sort.down === first ? { column: column, down: !first } : null;
+  }));
+  head.cell.replaceChildren(button);
+  for (const down of [first, !first]) {
+    const option = element("option", "", `${head.title}: ${WORDS[head.order][down ? 1 : 0]}`);
+    option.value = (down ? "-" : "") + head.key;
+    sorting.append(option);
+  }
+}
+
+function filterable(head, column, change) {
+  head.select.addEventListener("change", () => change((now) => {
+    if (head.select.value) now.chosen[column] = head.select.value; else delete now.chosen[column];
+  }));
+}
+
+function save(text, name) {
+  const file = new Blob([text], { type: "text/csv;charset=utf-8" });
+  const link = Object.assign(element("a"), { href: URL.createObjectURL(file), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
