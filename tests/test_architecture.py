@@ -22,6 +22,7 @@ NOUNS = {
     "private_numbers",
     "prose",
     "record",
+    "snapshot",
     "text",
     "urls",
     "templates_folder",
@@ -31,16 +32,17 @@ MAY_IMPORT = {
     "model": set[str](),
     "check": {"load", "model"},
     "wording": {"model"},
-    "view": {"model", "wording"},
+    "tables": {"model", "wording"},
+    "view": {"model", "wording", "tables"},
     "render": {"model", "view"},
-    "export": {"model", "wording"},
+    "export": {"model", "wording", "tables"},
     "frame": set[str](),
     "guard": set[str](),
     "publish": {"exchange"},
     "staff": {"load", "model"},
     "review": {"load", "model", "check", "wording"},
 }
-PURE = ("model", "check", "wording", "view", "render")
+PURE = ("model", "check", "wording", "tables", "view", "render")
 OUTSIDE = {"io", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "http", "requests"}
 ENGINES = {"mkdocs", "material", "properdocs", "zensical"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "rmdir", "rmtree", "copytree"}

@@ -1,16 +1,17 @@
 """What a reference manager has no field for, said in one note."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from generator.text import Said
-from generator.wording.citation import Cited
 
-DATA_SET = Said("Kumpulan data", "Data set")
+if TYPE_CHECKING:
+    from generator.wording.citation import Cited
 
 
 # Three styles say it of the same figure, one after the other.
 @lru_cache(maxsize=8)
-def note(cited: Cited) -> str:
+def note(cited: "Cited") -> str:
     """`Angka: Peserta; Nilai: 30 orang; …`: the same in every format."""
     rows = (
         (Said("Angka", "Figure"), cited.name),
