@@ -110,7 +110,7 @@ def _party(agency: Agency) -> dict[str, Any]:
 def _contact_point(contact: Contact | None) -> dict[str, str]:
     if contact is None:
         return {}
-    lines = {
+    lines: dict[str, str | None] = {
         "email": contact.email,
         "telephone": contact.phone,
         "url": contact.website and _uri(contact.website),
@@ -125,14 +125,14 @@ def _documents(registry: Registry, program: Program) -> Iterator[dict[str, Any]]
         yield told | ({"url": _uri(document.url)} if document.url else {})
     for each in program.sources:
         source = registry.sources[each]
-        told = {
+        known: dict[str, str | None] = {
             "id": f"sources/{source.id}",
             "title": source.title.id,
             "url": _uri(source.url) if source.url else None,
             "datePublished": day(source.date),
             "author": source.author,
         }
-        yield {name: value for name, value in told.items() if value}
+        yield {name: value for name, value in known.items() if value}
 
 
 def _uri(address: str) -> str:
