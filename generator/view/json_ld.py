@@ -71,9 +71,13 @@ def published(figures: tuple[PlacedFigure, ...]) -> str:
 
 def _script(nodes: list[dict[str, Any]]) -> str:
     """The text of a script element: `<` could close it early."""
-    graph = [{name: value for name, value in node.items() if value} for node in nodes]
-    data = {"@context": "https://schema.org", "@graph": graph}
+    data = {"@context": "https://schema.org", "@graph": [*map(_known, nodes)]}
     return json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+
+
+def _known(node: dict[str, Any]) -> dict[str, Any]:
+    """Without what the record does not say; zero is said."""
+    return {name: value for name, value in node.items() if value not in (None, "", [])}
 
 
 def _dataset(here: Here, name: str, description: str) -> dict[str, Any]:
@@ -151,7 +155,8 @@ def _observation(here: Here, placed: PlacedFigure, about: str) -> dict[str, Any]
         "@type": "Observation",
         "@id": _address(here, urls.figure(placed.id)),
         "name": figure_words.name(placed, here.locale),
-        "description": value_text(here.registry, placed, here.locale),
+        "description": f"{value_text(here.registry, placed, here.locale)}, "
+        f"{figure_words.when(placed, here.locale)}",
         "measuredProperty": {"@type": "Property", "name": ", ".join(kinds)},
         "observationAbout": {"@id": about},
         "observationDate": figure.as_of,
@@ -174,7 +179,7 @@ def _value(figure: Figure) -> dict[str, Any]:
 def _source(here: Here, source: Source) -> dict[str, Any]:
     organisation = {"@type": "Organization", "name": source.publisher}
     paid = source.paid_by
-    node = {
+    return {
         "@type": _SOURCES.get(source.type, "CreativeWork"),
         "@id": _source_id(here, source.id),
         "name": source.title.in_(here.locale),
@@ -183,7 +188,6 @@ def _source(here: Here, source: Source) -> dict[str, Any]:
         "publisher": organisation if source.publisher else None,
         "sponsor": {"@type": "Organization", "name": paid.in_(here.locale)} if paid else None,
     }
-    return {name: value for name, value in node.items() if value}
 
 
 def _source_id(here: Here, source_id: str) -> str:
