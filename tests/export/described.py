@@ -1,6 +1,7 @@
 """Data sets that other people's validators judge: each written once, in a folder of its own."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from bench.invented import write_project
 from generator import pipeline
 from generator.export.dataset.write import write
 from generator.export.subject import Subject
+from generator.model.field import Entity
 from generator.model.registry import Registry
 from generator.model.words import Paragraphs
 from tests.golden import CASES
@@ -82,6 +84,7 @@ def _hard() -> Registry:
     words = Paragraphs.model_validate({"id": HARD, "en": HARD})
     program = found.programs["contoh"].model_copy(update={"name": words, "summary": words})
     site = found.site.model_copy(update={"title": HARD, "publisher": words})
+    hard: Mapping[str, Mapping[str, Entity]]
     hard = {"program": {"contoh": program}, "site": {"site": site}}
     return replace(found, entities={**found.entities, **hard})
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from frictionless import Package, validate
+from frictionless import Package, Row, validate
+from frictionless.resources import TableResource
 from jsonschema import Draft7Validator
 
 from generator.export.dataset.tables import TABLES
@@ -20,11 +21,11 @@ from tests.export.described import (
     LARGEST,
     SITE_URL,
     SMALL,
-    TODAY,
     folder,
     read_json,
     registry,
 )
+from tests.model.invented import TODAY
 
 _PROFILE = Path(__file__).parent / "profiles" / "data-package-2.0.json"
 _NAME = "datapackage.json"
@@ -149,14 +150,20 @@ def test_keys_of_several_columns() -> None:
 def test_hard_words_and_large_amounts_come_back() -> None:
     package = Package(str(folder("hard") / _NAME))
     assert package.title == f"Data {HARD}"
-    (program,) = package.get_resource("programs").read_rows()
+    (program,) = _rows(package, "programs")
     # CSV keeps each line break; this reader, like Python's, makes one sign of CR and LF.
     assert program["name"].splitlines() == HARD.splitlines()
     with (folder("hard") / "programs.csv").open(encoding="utf-8", newline="") as file:
         assert next(csv.DictReader(file))["name"] == HARD
-    values = {row["id"]: row["value"] for row in package.get_resource("figures").read_rows()}
+    values = {row["id"]: row["value"] for row in _rows(package, "figures")}
     assert values["contoh/budgets/pagu/amount"] == BEYOND_DOUBLE
     assert values["contoh/budgets/rencana/amount"] == LARGEST
     assert str(values["contoh/budgets/sen/amount"]) == "12345678901234567.89"
     assert values["contoh/targets/klien/amount"] == 0
     assert values["contoh/budgets/kosong/amount"] is None
+
+
+def _rows(package: Package, table: str) -> list[Row]:
+    resource = package.get_resource(table)
+    assert isinstance(resource, TableResource)
+    return resource.read_rows()
