@@ -52,13 +52,17 @@ def program_json_ld(here: Here, program: Program, figures: tuple[PlacedFigure, .
     return _script(nodes)
 
 
-def dataset_json_ld(here: Here, name: str, description: str) -> str:
-    """The whole data set, on its own page, with every file of `here.files` to download."""
+def dataset_json_ld(here: Here, name: str, description: str, version: str) -> str:
+    """The whole data set, on its own page, with every file of `here.files` to download.
+
+    `version` is that of the files' layout.
+    """
     page = _address(here, here.address)
     node = {
         **_dataset(here, name, description),
         "@id": page,
         "url": page,
+        "version": version,
         "distribution": [_download(here, file) for file in here.files],
     }
     return _script([node])

@@ -158,11 +158,12 @@ def test_the_data_set_offers_every_file(locale: Locale) -> None:
         DataFile("/data/oc4ids.json", "application/json", 2818, "cd" * 32),
     )
     here = Here(golden(), locale, "/data/", TODAY, "https://terang.example/dasar/", files)
-    script = dataset_json_ld(here, described.HARD, "Semua </script> catatan.")
+    script = dataset_json_ld(here, described.HARD, "Semua </script> catatan.", "1.0")
     (node,) = json.loads(script)["@graph"]
     assert "<" not in script
     assert node["@type"] == "Dataset"
     assert node["name"] == described.HARD
+    assert node["version"] == "1.0"
     assert node["url"] == "https://terang.example/dasar" + urls.localised("/data/", locale)
     assert node["publisher"]["name"] == golden().site.publisher.in_(locale)
     assert [

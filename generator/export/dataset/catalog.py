@@ -76,7 +76,7 @@ def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
             "@type": "dcat:Dataset",
             "dct:title": _said(_TABLES[name].title),
             "dct:description": _said(_TABLES[name].definition),
-            **shared,
+            **{key: _again(value) for key, value in shared.items()},
             "dct:isPartOf": {"@id": f"{here}#data"},
             "dcat:distribution": _distributions(registry, base, files, name),
         }
@@ -88,8 +88,8 @@ def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
         "@type": "dcat:Catalog",
         "dct:title": _said(title(registry)),
         "dct:description": _said(DESCRIPTION),
-        "dct:publisher": shared["dct:publisher"],
-        "dct:language": shared["dct:language"],
+        "dct:publisher": _again(shared["dct:publisher"]),
+        "dct:language": _again(shared["dct:language"]),
         "dct:license": _licence(registry),
         "foaf:homepage": {"@id": f"{base}/data/", "@type": "foaf:Document"},
         "dcat:dataset": [whole, *parts],
@@ -118,8 +118,15 @@ def _shared(registry: Registry, base: str) -> dict[str, Any]:
         "dcat:version": SCHEMA_VERSION,
     }
     if contact := _contact(site.contact):
-        said["dcat:contactPoint"] = contact
+        said["dcat:contactPoint"] = {"@id": f"{base}/#kontak", **contact}
     return said
+
+
+def _again(value: Any) -> Any:
+    """What was said in full once is named the next time."""
+    if isinstance(value, list):
+        return [_again(each) for each in value]
+    return {"@id": value["@id"]} if isinstance(value, dict) else value
 
 
 def _contact(contact: Contact | None) -> dict[str, Any] | None:
