@@ -20,7 +20,7 @@ from generator.text import LOCALES, Locale
 from generator.view.here import Here
 from generator.view.json_ld import dataset_json_ld
 from generator.view.program import view
-from tests.export import described
+from tests.export.dataset import described
 from tests.golden import TODAY
 from tests.model.invented import FULL, invented
 from tests.test_architecture import ROOT

@@ -1,10 +1,10 @@
 """A thousand invented programs, judged as the small data sets are."""
 
 from generator.file_hash import file_hash
-from tests.export.described import folder, read_json, registry
-from tests.export.test_catalog import against_shapes, graph
-from tests.export.test_data_package import against_profile, faults
-from tests.export.test_oc4ids import against_schemas
+from tests.export.dataset.described import folder, read_json, registry
+from tests.export.dataset.test_catalog import against_shapes, graph
+from tests.export.dataset.test_data_package import against_profile, faults
+from tests.export.dataset.test_oc4ids import against_schemas
 
 
 def test_the_data_package_of_a_thousand_programs() -> None:

@@ -11,7 +11,7 @@ from jsonschema import Draft4Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-from tests.export.described import (
+from tests.export.dataset.described import (
     BEYOND_DOUBLE,
     HARD,
     LARGEST,

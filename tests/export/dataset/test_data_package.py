@@ -15,7 +15,7 @@ from generator.export.dataset.tables import TABLES
 from generator.export.dataset.version import SCHEMA_VERSION
 from generator.file_hash import file_hash
 from generator.model.code_lists import CODE_LISTS
-from tests.export.described import (
+from tests.export.dataset.described import (
     BEYOND_DOUBLE,
     HARD,
     LARGEST,

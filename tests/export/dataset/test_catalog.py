@@ -9,7 +9,15 @@ from rdflib import DCTERMS, FOAF, RDF, XSD, Graph, Literal, Namespace, URIRef
 
 from generator.export.dataset.version import SCHEMA_VERSION
 from generator.file_hash import file_hash
-from tests.export.described import HARD, SHARED, SITE_URL, SMALL, folder, read_json, registry
+from tests.export.dataset.described import (
+    HARD,
+    SHARED,
+    SITE_URL,
+    SMALL,
+    folder,
+    read_json,
+    registry,
+)
 
 SHAPES = SHARED / "dcat-ap-3.0.0" / "dcat-ap-SHACL.ttl"
 DCAT = Namespace("http://www.w3.org/ns/dcat#")
