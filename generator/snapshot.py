@@ -31,8 +31,8 @@ class Held:
     """What a snapshot shows of things that may later be hidden; never a figure's value itself.
 
     `figures`: (figure id, revision) → its fields that are not empty, of value, quote and locator ·
-    `sources`: source id → its fields that are not empty, the title only where it is the source's own
-    · `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
+    `sources`: source id → its fields that are not empty, the title only if it is the source's own ·
+    `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
     """
 
     figures: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)

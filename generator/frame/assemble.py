@@ -11,7 +11,7 @@ from generator.artifact import Artifact, Page
 from generator.frame.docs import built_path, docs_path
 from generator.frame.leftovers import remove_leftovers
 from generator.frame.links import unshielded
-from generator.frame.sitemap import sitemap
+from generator.frame.sitemap import sitemaps
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
 from generator.frame.theme_styles import lighten
 from generator.templates_folder import ASSETS
@@ -47,7 +47,7 @@ def assemble(
         frame = _cut_file(engine_site, path, locale)
         _write(engine_site, Artifact(path, stamp_whole(frame, locale, address, site)))
     remove_leftovers(engine_site)
-    _write(engine_site, Artifact("sitemap.xml", sitemap(site)))
+    add(engine_site, sitemaps(site))
     lost = (engine_site / "404.html").read_text(encoding="utf-8")
     _write(engine_site, Artifact("404.html", stamp_lost(lost, site)))
     shutil.copytree(ASSETS, engine_site / OUR_ASSETS, dirs_exist_ok=True)

@@ -18,8 +18,9 @@ from generator.view.charts.spending import spending_chart
 from generator.view.checking import Checking, checking
 from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
+from generator.view.json_ld import program_json_ld
 from generator.view.ladder import Ladder, ladder
-from generator.view.metadata import program_json_ld, program_metadata
+from generator.view.metadata import program_metadata
 from generator.view.parts import (
     Fact,
     Inline,

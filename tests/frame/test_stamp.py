@@ -6,7 +6,7 @@ import pytest
 
 from generator.artifact import Page
 from generator.finding import CannotRun
-from generator.frame.sitemap import sitemap
+from generator.frame.sitemap import sitemaps
 from generator.frame.stamp import Site, cut, stamp, stamp_whole
 
 SKIP = '<div data-md-component="skip"><a href="#first">x</a></div>'
@@ -117,7 +117,9 @@ def test_whole_pages_keep_their_blank_lines() -> None:
 
 def test_sitemap() -> None:
     pages = frozenset({("id", "/a&b/"), ("en", "/a&b/"), ("id", "/z/")})
-    assert sitemap(Site("https://t.example/", pages)).decode().splitlines()[2:] == [  # type: ignore[arg-type]
+    (file,) = sitemaps(Site("https://t.example/", pages))  # type: ignore[arg-type]
+    assert file.path == "sitemap.xml"
+    assert file.content.decode().splitlines()[2:] == [
         "<url><loc>https://t.example/a&amp;b/</loc>"
         '<xhtml:link rel="alternate" hreflang="id" href="https://t.example/a&amp;b/"/>'
         '<xhtml:link rel="alternate" hreflang="en" href="https://t.example/en/a&amp;b/"/></url>',

@@ -11,8 +11,23 @@ from pathlib import Path
 from typing import Any
 
 from generator.export.subject import Subject
-from generator.tables.table import Cell, Row, Table
+from generator.model.field import Concept
+from generator.tables.table import Cell, Column, Row, Table
 from generator.tables.version import SCHEMA_VERSION
+from generator.text import Said
+
+VERSION = Column(
+    "schema_version",
+    "text",
+    Concept(
+        Said("Versi format", "Version of the format"),
+        Said(
+            "Versi susunan berkas: kolom, nama, jenis. Sama di setiap baris.",
+            "Version of the files' layout: columns, names, types. The same in every row.",
+        ),
+    ),
+    required=True,
+)
 
 
 class CsvFiles:
@@ -27,7 +42,7 @@ class CsvFiles:
         path = self._folder / f"{table.name}.csv"
         self._file = path.open("w", encoding="utf-8", newline="")
         self._writer = csv.writer(self._file, lineterminator="\r\n")
-        self._writer.writerow((*(column.name for column in table.columns), "schema_version"))
+        self._writer.writerow(column.name for column in (*table.columns, VERSION))
 
     def write(self, rows: Sequence[Row]) -> None:
         self._writer.writerows([*map(cell, row), SCHEMA_VERSION] for row in rows)

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 from generator.data_file import DataFile
+from generator.export.dataset import catalog, data_package, oc4ids
 from generator.export.dataset.csv_files import CsvFiles
 from generator.export.dataset.sink import Format, Sink
 from generator.export.subject import Subject
@@ -15,10 +16,13 @@ from generator.tables.table import Row, Table
 
 # A new format is one module and one line.
 FORMATS: tuple[Format, ...] = (CsvFiles,)
-# Files that describe the others: modules with `artifacts(subject, files)`, paths below /data/.
-DESCRIPTIONS: tuple[ModuleType, ...] = ()
+# Files that are made when these are there: modules with `artifacts(subject, files)`, where `files`
+# are all before it, and paths are below /data/. The catalogue comes last: it lists every file.
+DESCRIPTIONS: tuple[ModuleType, ...] = (oc4ids, data_package, catalog)
 MEDIA_TYPES = {
     ".csv": "text/csv",
+    ".json": "application/json",
+    ".jsonld": "application/ld+json",
 }
 # Rows in memory at a time.
 _BATCH = 1000
@@ -30,14 +34,13 @@ def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
     counts = {table.name: _table(table, sinks, subject) for table in TABLES}
     for sink in sinks:
         sink.close()
-    holding = tuple(_described(path, counts) for path in sorted(folder.iterdir()))
-    describing = []
+    files = [_described(path, counts) for path in sorted(folder.iterdir())]
     for module in DESCRIPTIONS:
-        for artifact in module.artifacts(subject, holding):
+        for artifact in module.artifacts(subject, tuple(files)):
             path = folder / artifact.path
             path.write_bytes(artifact.content)
-            describing.append(_described(path, counts))
-    return (*holding, *describing)
+            files.append(_described(path, counts))
+    return tuple(files)
 
 
 def _table(table: Table, sinks: Iterable[Sink], subject: Subject) -> int:

@@ -1,0 +1,19 @@
+"""What the data set as a whole is called, and what it is: the same words in every catalogue."""
+
+from generator.model.registry import Registry
+from generator.text import Said
+
+DESCRIPTION = Said(
+    "Setiap catatan dan angka di situs ini, dengan sumber, arti, dan alamat tetapnya. "
+    "Yang tidak ada nilainya menyebut alasannya; kosong bukan nol. Kutipan dari sumber "
+    "dikecualikan dari lisensi.",
+    "Every record and figure of this site, with its source, meaning and permanent address. "
+    "What has no value says why; missing is not zero. Quotations from sources are excepted "
+    "from the licence.",
+)
+
+
+def title(registry: Registry) -> Said:
+    """The data of the site."""
+    name = registry.site.title
+    return Said(f"Data {name}", f"{name} data")
