@@ -6,23 +6,41 @@ from pathlib import Path
 from types import ModuleType
 
 from generator.data_file import DataFile
-from generator.export.dataset import catalog, data_package, oc4ids
+from generator.export.dataset import (
+    catalog,
+    data_package,
+    datasette_metadata,
+    json_schema,
+    oc4ids,
+)
+from generator.export.dataset.aside import aside
 from generator.export.dataset.csv_files import CsvFiles
+from generator.export.dataset.figures_json import FiguresJson
 from generator.export.dataset.sink import Format, Sink
+from generator.export.dataset.sqlite_file import SqliteFile
+from generator.export.dataset.xlsx_file import XlsxFile
 from generator.export.subject import Subject
 from generator.file_hash import file_hash
 from generator.tables import TABLES
 from generator.tables.table import Row, Table
 
 # A new format is one module and one line.
-FORMATS: tuple[Format, ...] = (CsvFiles,)
+FORMATS: tuple[Format, ...] = (CsvFiles, FiguresJson, aside(SqliteFile), aside(XlsxFile))
 # Files that are made when these are there: modules with `artifacts(subject, files)`, where `files`
 # are all before it, and paths are below /data/. The catalogue comes last: it lists every file.
-DESCRIPTIONS: tuple[ModuleType, ...] = (oc4ids, data_package, catalog)
+DESCRIPTIONS: tuple[ModuleType, ...] = (
+    json_schema,
+    datasette_metadata,
+    oc4ids,
+    data_package,
+    catalog,
+)
 MEDIA_TYPES = {
     ".csv": "text/csv",
     ".json": "application/json",
     ".jsonld": "application/ld+json",
+    ".sqlite": "application/vnd.sqlite3",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 # Rows in memory at a time.
 _BATCH = 1000
