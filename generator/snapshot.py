@@ -31,7 +31,7 @@ class Held:
     """What a snapshot shows of things that may later be hidden; never a figure's value itself.
 
     `figures`: (figure id, revision) → its fields that are not empty, of value, quote and locator ·
-    `sources`: source id → its fields that are not empty, the title only if it is the source's own ·
+    `sources`: source id → its fields that are not empty, the title only where it is its own ·
     `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
     """
 

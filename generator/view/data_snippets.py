@@ -90,7 +90,7 @@ datasette terang.sqlite --metadata metadata.json""",
     ),
     Snippet(
         "sqlite",
-        "sqlite3",
+        "SQLite",
         Said(
             "Bertanya dengan SQL dari baris perintah.",
             "Ask in SQL from the command line.",
