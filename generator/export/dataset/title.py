@@ -14,6 +14,9 @@ DESCRIPTION = Said(
 
 
 def title(registry: Registry) -> Said:
-    """The data of the site."""
+    """The name of the site, and what its data is about."""
     name = registry.site.title
-    return Said(f"Data {name}", f"{name} data")
+    return Said(
+        f"{name}: data program sosial, uangnya, dan buktinya",
+        f"{name}: data on social programs, their money, the proof",
+    )
