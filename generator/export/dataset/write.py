@@ -48,10 +48,7 @@ _BATCH = 1000
 
 def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
     """Write the data set into `folder`, which becomes `/data/`; what was written, in order."""
-    sinks = [open_(folder, subject) for open_ in FORMATS]
-    counts = {table.name: _table(table, sinks, subject) for table in TABLES}
-    for sink in sinks:
-        sink.close()
+    counts = written(folder, subject, FORMATS)
     files = [_described(path, counts) for path in sorted(folder.iterdir())]
     for module in DESCRIPTIONS:
         for artifact in module.artifacts(subject, tuple(files)):
@@ -59,6 +56,15 @@ def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
             path.write_bytes(artifact.content)
             files.append(_described(path, counts))
     return tuple(files)
+
+
+def written(folder: Path, subject: Subject, formats: Iterable[Format]) -> dict[str, int]:
+    """Write every table in these formats; table → how many rows it has."""
+    sinks = [open_(folder, subject) for open_ in formats]
+    counts = {table.name: _table(table, sinks, subject) for table in TABLES}
+    for sink in sinks:
+        sink.close()
+    return counts
 
 
 def _table(table: Table, sinks: Iterable[Sink], subject: Subject) -> int:
