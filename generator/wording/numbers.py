@@ -3,13 +3,14 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, get_group_symbol
 
 from generator.model.choices import MISSING_REASONS, PRECISIONS
 from generator.model.stated import Stated
 from generator.model.vocabulary import Unit
-from generator.text import Locale
+from generator.text import LOCALES, Locale
 
+_GROUP = {locale: get_group_symbol(locale) for locale in LOCALES}
 _IN_WORDS_FROM = 1_000_000
 _IN_WORDS_TO = 10**15  # beyond, the names of numbers help nobody
 
@@ -18,6 +19,8 @@ _IN_WORDS_TO = 10**15  # beyond, the names of numbers help nobody
 @lru_cache(maxsize=4096)
 def plain(value: int | str | Decimal, locale: Locale) -> str:
     """Every digit of the exact value, grouped; never rounded."""
+    if isinstance(value, int):  # nearly all are, and a library that knows every locale takes time
+        return f"{value:,}".replace(",", _GROUP[locale])
     return format_decimal(Decimal(value), format="#,##0.######", locale=locale)
 
 

@@ -6,19 +6,26 @@ from pathlib import Path
 from types import ModuleType
 
 from generator.data_file import DataFile
+from generator.export.dataset.aside import aside
 from generator.export.dataset.csv_files import CsvFiles
+from generator.export.dataset.figures_json import FiguresJson
 from generator.export.dataset.sink import Format, Sink
+from generator.export.dataset.sqlite_file import SqliteFile
 from generator.export.dataset.table import Row, Table
 from generator.export.dataset.tables import TABLES
+from generator.export.dataset.xlsx_file import XlsxFile
 from generator.export.subject import Subject
 from generator.file_hash import file_hash
 
 # A new format is one module and one line.
-FORMATS: tuple[Format, ...] = (CsvFiles,)
+FORMATS: tuple[Format, ...] = (CsvFiles, FiguresJson, aside(SqliteFile), aside(XlsxFile))
 # Files that describe the others: modules with `artifacts(subject, files)`, paths below /data/.
 DESCRIPTIONS: tuple[ModuleType, ...] = ()
 MEDIA_TYPES = {
     ".csv": "text/csv",
+    ".json": "application/json",
+    ".sqlite": "application/vnd.sqlite3",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 # Rows in memory at a time.
 _BATCH = 1000

@@ -1,0 +1,86 @@
+"""A format written by a process of its own, beside the others: rows are made once, for all.
+
+Only where processes are copied cheaply (fork, on Linux); elsewhere it is written in this one.
+"""
+
+import marshal
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from generator.export.dataset.sink import Format, Sink
+from generator.export.dataset.table import Row, Table
+from generator.export.dataset.tables import TABLES
+from generator.export.subject import Subject
+
+_PLACES = {table.name: place for place, table in enumerate(TABLES)}
+
+
+def aside(format_: Format) -> Format:
+    """The same format, in its own process where that is possible."""
+    if not sys.platform.startswith("linux"):
+        return format_
+    return lambda folder, subject: _Aside(format_, folder, subject)
+
+
+class _Aside:
+    """Hands on to the other process what a sink is told; errors come back from `close` at last."""
+
+    def __init__(self, format_: Format, folder: Path, subject: Subject) -> None:
+        processes = multiprocessing.get_context("fork")
+        self._pipe, theirs = processes.Pipe()
+        self._process = processes.Process(
+            target=_written, args=(format_, folder, subject, self._pipe, theirs), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def begin(self, table: Table) -> None:
+        self._tell("begin", _PLACES[table.name])
+
+    def write(self, rows: Sequence[Row]) -> None:
+        self._tell("write", rows)
+
+    def end(self) -> None:
+        self._tell("end")
+
+    def close(self) -> None:
+        self._tell("close")
+        try:
+            error = self._pipe.recv()
+        except EOFError:
+            error = ChildProcessError("the process that wrote a data file was ended")
+        self._process.join()
+        if error is not None:
+            raise error
+
+    def _tell(self, *message: Any) -> None:
+        try:
+            self._pipe.send_bytes(marshal.dumps(message))
+        except OSError as error:
+            raise ChildProcessError("the process that wrote a data file was ended") from error
+
+
+def _written(
+    format_: Format, folder: Path, subject: Subject, ours: Connection, pipe: Connection
+) -> None:
+    """In the other process: do what is told. After an error, listen on without doing it."""
+    ours.close()
+    error: Exception | None = None
+    sink: Sink | None = None
+    try:
+        sink = format_(folder, subject)
+    except Exception as caught:  # noqa: BLE001 - whatever it is, the first process raises it
+        error = caught
+    told = ""
+    while told != "close":
+        told, *given = marshal.loads(pipe.recv_bytes())
+        if error is None and sink is not None:
+            try:
+                getattr(sink, told)(*(TABLES[each] if told == "begin" else each for each in given))
+            except Exception as caught:  # noqa: BLE001
+                error = caught
+    pipe.send(error)

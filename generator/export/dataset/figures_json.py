@@ -1,0 +1,58 @@
+"""JSON: every figure and every past value, one object a row, one row a line.
+
+`figures.schema.json` (json_schema.py) says what each property holds.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.export.dataset.json_rows import as_object, encode
+from generator.export.dataset.table import Row, Table
+from generator.export.dataset.version import SCHEMA_VERSION
+from generator.export.subject import Subject
+
+NAME = "figures.json"
+# In this order, which is that of TABLES.
+HELD = ("figures", "revisions")
+
+
+class FiguresJson:
+    """Writes `figures.json`; the other tables pass by."""
+
+    def __init__(self, folder: Path, subject: Subject) -> None:
+        self._file = (folder / NAME).open("w", encoding="utf-8", newline="\n")
+        head = encode(said_first(subject))
+        self._file.write(head.removesuffix("}"))
+        self._object: Callable[[Row], dict[str, Any]] | None = None
+        self._between = ""
+
+    def begin(self, table: Table) -> None:
+        self._object = as_object(table) if table.name in HELD else None
+        if self._object:
+            self._file.write(f',\n"{table.name}":[')
+            self._between = "\n"
+
+    def write(self, rows: Sequence[Row]) -> None:
+        if self._object:
+            lines = ",\n".join([encode(self._object(row)) for row in rows])
+            self._file.write(self._between + lines)
+            self._between = ",\n"
+
+    def end(self) -> None:
+        if self._object:
+            self._file.write("\n]")
+
+    def close(self) -> None:
+        self._file.write("}\n")
+        self._file.close()
+
+
+def said_first(subject: Subject) -> dict[str, Any]:
+    """What every JSON file says of itself before its data."""
+    licence = subject.registry.site.licence
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "licence": {"name": licence.name, "url": licence.url},
+        "site": subject.site_url,
+    }

@@ -1,0 +1,18 @@
+"""Rows as JSON objects, whose numbers no reader can get wrong."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from generator.export.dataset.changed import changer
+from generator.export.dataset.exact import SAFE_IN_JSON, whole
+from generator.export.dataset.table import Row, Table
+
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def as_object(table: Table) -> Callable[[Row], dict[str, Any]]:
+    """(a row of the table) → all its columns by name; an empty cell is None, never left out."""
+    names = [column.name for column in table.columns]
+    changed = changer(table, {"number": lambda text: whole(text, SAFE_IN_JSON)})
+    return lambda row: dict(zip(names, changed(row), strict=True))

@@ -1,0 +1,84 @@
+"""SQLite: all tables in one file, with their keys, some views, and full-text search.
+
+The same tables give the same bytes: no time is written, and `VACUUM` lays the pages in order.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.export.dataset import sqlite_schema, sqlite_views
+from generator.export.dataset.changed import Changes, changer
+from generator.export.dataset.exact import SAFE_IN_SQLITE, whole
+from generator.export.dataset.table import Row, Table
+from generator.export.dataset.tables import TABLES
+from generator.export.dataset.version import SCHEMA_VERSION
+from generator.export.subject import Subject
+
+NAME = "terang.sqlite"
+_CHANGES: Changes = {
+    "number": lambda text: whole(text, SAFE_IN_SQLITE),
+    "list": lambda items: json.dumps(items, ensure_ascii=False),
+}
+_KEYS = {table.name: table.key for table in TABLES}
+# No journal: the file is ours alone until it is whole, and a half one is thrown away.
+_SETTINGS = ("page_size = 4096", "journal_mode = OFF", "synchronous = OFF", "encoding = 'UTF-8'")
+
+
+class SqliteFile:
+    """Writes `terang.sqlite`."""
+
+    def __init__(self, folder: Path, subject: Subject) -> None:
+        self._base = sqlite3.connect(folder / NAME, isolation_level=None)
+        for setting in (*_SETTINGS, f"user_version = {_user_version()}"):
+            self._base.execute(f"PRAGMA {setting}")
+        self._base.execute("BEGIN")
+        self._base.execute("CREATE TABLE metadata (key TEXT PRIMARY KEY NOT NULL, value TEXT)")
+        self._base.executemany("INSERT INTO metadata VALUES (?, ?)", _metadata(subject))
+        self._table: Table
+        self._insert: str
+        self._changed: Callable[[Row], Sequence[Any]]
+
+    def begin(self, table: Table) -> None:
+        self._table, self._insert = table, sqlite_schema.insert(table)
+        self._changed = changer(table, _CHANGES)
+        self._base.execute(sqlite_schema.create(table, _KEYS))
+
+    def write(self, rows: Sequence[Row]) -> None:
+        self._base.executemany(self._insert, map(self._changed, rows))
+
+    def end(self) -> None:
+        for index in sqlite_schema.indexes(self._table):
+            self._base.execute(index)
+
+    def close(self) -> None:
+        for view in sqlite_views.VIEWS:
+            self._base.execute(sqlite_views.create_view(view))
+        for search in sqlite_views.SEARCHES:
+            self._base.execute(sqlite_views.create_search(search))
+            for statement in sqlite_views.fill_search(search):
+                self._base.execute(statement)
+        self._base.execute("COMMIT")
+        self._base.execute("VACUUM")
+        self._base.close()
+
+
+def _user_version() -> int:
+    """1.2 → 1002."""
+    major, minor = map(int, SCHEMA_VERSION.split("."))
+    return 1000 * major + minor
+
+
+def _metadata(subject: Subject) -> list[tuple[str, str]]:
+    site = subject.registry.site
+    return [
+        ("schema_version", SCHEMA_VERSION),
+        ("title", site.title),
+        ("publisher", site.publisher.id),
+        ("site", subject.site_url),
+        ("date", subject.today),
+        ("licence", site.licence.name),
+        ("licence_url", site.licence.url),
+    ]

@@ -1,0 +1,126 @@
+"""What the SQLite file offers beyond the tables: views that join names on, and full-text search."""
+
+from dataclasses import dataclass
+
+from generator.model.field import Concept
+from generator.text import Said
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`extra` names the columns of its own; all others are those of `table`."""
+
+    name: str
+    table: str
+    concept: Concept
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Full-text search over `columns` of a table or view; its index is `<name>_fts`."""
+
+    of: str
+    columns: tuple[str, ...]
+    row: str = "rowid"
+
+
+_FIGURES_NAMED = View(
+    "figures_named",
+    "figures",
+    Concept(
+        Said("Angka dengan nama-nama", "Figures with names"),
+        Said(
+            "Setiap angka dengan nama program, instansi, wilayah, satuan, tahap, dan sumbernya.",
+            "Every figure with the names of its program, agency, region, unit, stage and source.",
+        ),
+    ),
+    """
+    SELECT figures.rowid AS rowid, figures.*,
+      programs.name AS program_name, programs.name_en AS program_name_en,
+      programs.agency AS agency, agencies.name AS agency_name, agencies.name_en AS agency_name_en,
+      regions.name AS region_name,
+      units.name AS unit_name, units.name_en AS unit_name_en,
+      budget_stages.name AS stage_name, budget_stages.name_en AS stage_name_en,
+      sources.title AS source_title, sources.title_en AS source_title_en,
+      sources.publisher AS source_publisher, sources.date AS source_date, sources.url AS source_url
+    FROM figures
+    JOIN programs ON programs.id = figures.program
+    JOIN agencies ON agencies.id = programs.agency
+    LEFT JOIN regions ON regions.code = figures.region
+    LEFT JOIN units ON units.id = figures.unit
+    LEFT JOIN budget_stages ON budget_stages.id = figures.stage
+    LEFT JOIN sources ON sources.id = figures.source
+    """,
+)
+_CURRENT_BUDGETS = View(
+    "current_budgets",
+    "budgets",
+    Concept(
+        Said("Anggaran yang berlaku", "Current budgets"),
+        Said(
+            "Jumlah anggaran yang punya nilai dan tidak ditarik. Tahap yang berbeda tidak pernah "
+            "dijumlahkan.",
+            "Amounts of money that have a value and were not withdrawn. Different stages are "
+            "never added up.",
+        ),
+    ),
+    """
+    SELECT budgets.*, figures.precision AS precision, figures.value_text AS value_text,
+      figures.value_text_en AS value_text_en, figures.summable AS summable,
+      figures.status AS status, figures.source_type AS source_type,
+      figures.permalink AS permalink,
+      programs.name AS program_name, programs.name_en AS program_name_en,
+      programs.agency AS agency, agencies.name AS agency_name, agencies.name_en AS agency_name_en,
+      programs.region AS region, regions.name AS region_name,
+      budget_stages.name AS stage_name, budget_stages.name_en AS stage_name_en,
+      figures.source AS source, sources.title AS source_title
+    FROM budgets
+    JOIN figures ON figures.id = budgets.amount_figure
+    JOIN programs ON programs.id = budgets.program
+    JOIN agencies ON agencies.id = programs.agency
+    JOIN regions ON regions.code = programs.region
+    JOIN budget_stages ON budget_stages.id = budgets.stage
+    LEFT JOIN sources ON sources.id = figures.source
+    WHERE figures.value IS NOT NULL AND figures.withdrawn_date IS NULL
+    """,
+)
+VIEWS = (_FIGURES_NAMED, _CURRENT_BUDGETS)
+
+SEARCHES = (
+    Search(
+        "programs",
+        (
+            *("name", "name_en", "summary", "summary_en", "description", "description_en"),
+            *("purpose", "purpose_en", "eligibility", "eligibility_en", "place", "place_en"),
+            *("source_terms", "note", "note_en"),
+        ),
+    ),
+    Search(
+        "figures_named",
+        (
+            *("program_name", "program_name_en", "name", "name_en", "value_text", "value_text_en"),
+            *("quote", "source_term", "caveat", "caveat_en"),
+        ),
+    ),
+)
+
+
+def create_view(view: View) -> str:
+    """CREATE VIEW."""
+    return f'CREATE VIEW "{view.name}" AS {view.sql.strip()}'
+
+
+def create_search(search: Search) -> str:
+    """CREATE VIRTUAL TABLE: an index alone, whose words are read from what it is of."""
+    columns = ", ".join(search.columns)
+    return (
+        f'CREATE VIRTUAL TABLE "{search.of}_fts" USING fts5('
+        f'{columns}, content="{search.of}", tokenize="unicode61 remove_diacritics 2")'
+    )
+
+
+def fill_search(search: Search) -> tuple[str, str]:
+    """What builds the index, and then makes it one piece."""
+    name = f"{search.of}_fts"
+    return tuple(f'INSERT INTO "{name}" ("{name}") VALUES (\'{do}\')' for do in ("rebuild", "optimize"))
