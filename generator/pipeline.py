@@ -4,8 +4,9 @@ load ─Record→ model ─Registry→ check ─Findings→ stop, or
 Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from generator import check as checks
@@ -48,12 +49,15 @@ class Checked:
 
 @dataclass(frozen=True)
 class Prepared:
-    """All that the engine and the stamp need; `expected` is what the guard holds them to."""
+    """All that the engine and the stamp need; `expected` is what the guard holds them to.
+
+    `exports` are made as they are taken, once: together they are too large for memory.
+    """
 
     hand_written: dict[str, str]
     frames: tuple[str, ...]
     pages: Sequence[Page]
-    exports: Sequence[Artifact]
+    exports: Iterator[Artifact]
     dataset: Dataset
     expected: Expected
     today: str
@@ -100,7 +104,7 @@ def prepare(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
         pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
-        exports=[*(file for page in pages for file in page.files), *export.artifacts(subject)],
+        exports=chain((file for page in pages for file in page.files), export.artifacts(subject)),
         dataset=data,
         expected=_expected(registry, address),
         today=today,

@@ -7,12 +7,19 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from generator.artifact import Artifact
-from generator.export import citations, feeds, hosting, search_words, share_cards
+from generator.export import citations, feeds, hosting, program_data, search_words, share_cards
 from generator.export.subject import Subject
 
 __all__ = ["EXPORTS", "Subject", "artifacts"]
 
-EXPORTS: tuple[ModuleType, ...] = (citations, feeds, search_words, share_cards, hosting)
+EXPORTS: tuple[ModuleType, ...] = (
+    citations,
+    program_data,
+    feeds,
+    search_words,
+    share_cards,
+    hosting,
+)
 
 
 def artifacts(subject: Subject) -> Iterator[Artifact]:

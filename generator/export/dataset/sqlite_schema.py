@@ -42,7 +42,7 @@ def indexes(table: Table) -> Iterator[str]:
 def insert(table: Table) -> str:
     """INSERT with a placeholder a column."""
     marks = ", ".join("?" * len(table.columns))
-    return f'INSERT INTO "{table.name}" VALUES ({marks})'  # noqa: S608
+    return f'INSERT INTO "{table.name}" VALUES ({marks})'
 
 
 def _column(column: Column) -> str:

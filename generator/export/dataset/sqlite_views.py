@@ -1,5 +1,6 @@
 """What the SQLite file offers beyond the tables: views that join names on, and full-text search."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.field import Concept
@@ -8,7 +9,7 @@ from generator.text import Said
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`extra` names the columns of its own; all others are those of `table`."""
+    """Every column of `table`, with the names that its references stand for."""
 
     name: str
     table: str
@@ -22,7 +23,6 @@ class Search:
 
     of: str
     columns: tuple[str, ...]
-    row: str = "rowid"
 
 
 _FIGURES_NAMED = View(
@@ -120,7 +120,8 @@ def create_search(search: Search) -> str:
     )
 
 
-def fill_search(search: Search) -> tuple[str, str]:
+def fill_search(search: Search) -> Iterator[str]:
     """What builds the index, and then makes it one piece."""
-    name = f"{search.of}_fts"
-    return tuple(f'INSERT INTO "{name}" ("{name}") VALUES (\'{do}\')' for do in ("rebuild", "optimize"))
+    name = f'"{search.of}_fts"'
+    for do in ("rebuild", "optimize"):
+        yield f"INSERT INTO {name} ({name}) VALUES ('{do}')"

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 from generator.data_file import DataFile
+from generator.export.dataset import datasette_metadata, json_schema
 from generator.export.dataset.aside import aside
 from generator.export.dataset.csv_files import CsvFiles
 from generator.export.dataset.figures_json import FiguresJson
@@ -20,7 +21,7 @@ from generator.file_hash import file_hash
 # A new format is one module and one line.
 FORMATS: tuple[Format, ...] = (CsvFiles, FiguresJson, aside(SqliteFile), aside(XlsxFile))
 # Files that describe the others: modules with `artifacts(subject, files)`, paths below /data/.
-DESCRIPTIONS: tuple[ModuleType, ...] = ()
+DESCRIPTIONS: tuple[ModuleType, ...] = (json_schema, datasette_metadata)
 MEDIA_TYPES = {
     ".csv": "text/csv",
     ".json": "application/json",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from xlsxwriter.utility import xl_range
 
@@ -26,6 +26,8 @@ NAME = "terang.xlsx"
 _DIMENSION = re.compile('<dimension ref="[^"]*"/>')
 # Rows repeat themselves: trying harder makes the file a tenth smaller and takes twice as long.
 _EFFORT = 2
+# Beyond 2 GiB an entry needs fields that only newer readers of ZIP know.
+_LARGE = 2**30
 
 
 @dataclass(slots=True)
@@ -70,20 +72,23 @@ class XlsxFile:
         sheets = in_order([part.sheet for part in self._parts])
         rows = {part.sheet.name: part.rows for part in self._parts}
         held = {xlsx_frame.entry(place): sheet for place, sheet in enumerate(sheets)}
-        with xlsx_frame.frame(self._subject, sheets) as frame, ZipFile(self._path, "w") as book:
+        with (
+            xlsx_frame.frame(self._subject, sheets) as frame,
+            ZipFile(self._path, "w", ZIP_DEFLATED, compresslevel=_EFFORT) as book,
+        ):
             for name in frame.namelist():
-                info = ZipInfo(name)  # of 1980: no clock
-                info.compress_type, info._compresslevel = ZIP_DEFLATED, _EFFORT
-                with book.open(info, "w", force_zip64=True) as entry:
-                    if name in held:
-                        sheet = held[name]
-                        _fill(entry, frame.read(name).decode("utf-8"), sheet, rows[sheet.name])
-                    else:
+                sheet = held.get(name)
+                large = sheet is not None and rows[sheet.name].tell() > _LARGE
+                with book.open(name, "w", force_zip64=large) as entry:  # of 1980: no clock
+                    if sheet is None:
                         entry.write(frame.read(name))
+                    else:
+                        _fill(entry, frame.read(name).decode("utf-8"), sheet, rows[sheet.name])
 
     def _begin_part(self, table: Table, part: int) -> None:
         name = part_name(self._names[table.name], part)
-        self._parts.append(_Part(Sheet(name, table, 0), TemporaryFile()))
+        rows = TemporaryFile()  # noqa: SIM115 - closed when it has been copied
+        self._parts.append(_Part(Sheet(name, table, 0), rows))
 
 
 def _fill(entry: IO[bytes], frame: str, sheet: Sheet, rows: IO[bytes]) -> None:

@@ -1,4 +1,4 @@
-"""The first sheet: what the workbook is, how to read and cite it, and what stands in which sheet."""
+"""The first sheet: what the workbook is, how to read and cite it, what stands in which sheet."""
 
 from collections.abc import Iterator, Sequence
 
