@@ -27,8 +27,9 @@ TYPES = {
     "ris": "application/x-research-info-systems",
     "sqlite": "application/vnd.sqlite3",
     "wasm": "application/wasm",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-_BINARY = frozenset({"sqlite", "wasm"})
+_BINARY = frozenset({"sqlite", "wasm", "xlsx"})
 _COMPRESSED = "text/html text/css text/javascript application/javascript application/json "
 _COMPRESSED += "image/svg+xml application/xml text/xml "
 # The same everywhere: below these, names hold a hash of the content.
@@ -72,6 +73,8 @@ def _headers(base: str) -> Iterator[str]:
         "program/:id/kutipan.csl.json",
         "program/:id/feed.atom",
         "koreksi/feed.atom",
+        "data/terang.sqlite",
+        "data/terang.xlsx",
     ):
         yield f"{base}{path}"
         yield f"  Content-Type: {_typed(path.partition('.')[2])}"

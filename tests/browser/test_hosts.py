@@ -21,7 +21,12 @@ TYPES = {
     f"{PROGRAM}kutipan.bib": "application/x-bibtex; charset=utf-8",
     f"{PROGRAM}kutipan.ris": "application/x-research-info-systems; charset=utf-8",
     f"{PROGRAM}feed.atom": "application/atom+xml; charset=utf-8",
+    f"{PROGRAM}data.json": "application/json; charset=utf-8",
     "data/manifest.json": "application/json; charset=utf-8",
+    "data/figures.csv": "text/csv; charset=utf-8",
+    "data/figures.json": "application/json; charset=utf-8",
+    "data/terang.sqlite": "application/vnd.sqlite3",
+    "data/terang.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "assets/terang/terang.css": "text/css; charset=utf-8",
 }
 

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.export import Subject, hosting
+from generator.export.dataset.write import MEDIA_TYPES
 from generator.model.registry import Registry
 from generator.policy import HEADERS, POLICY
 
@@ -67,3 +68,17 @@ def test_the_policy_is_the_page_s_own_and_forbids_frames(path: str) -> None:
     assert f"{POLICY}; frame-ancestors 'none'" in files()[path]
     assert "unsafe-inline" not in files()[path]
     assert "'unsafe-eval'" not in files()[path]
+
+
+def test_hosts_and_the_data_set_call_a_file_by_one_type() -> None:
+    hosts_know = {".json"}
+    said = {
+        ending: hosting.TYPES.get(ending[1:]) for ending in MEDIA_TYPES if ending not in hosts_know
+    }
+    assert said == {ending: MEDIA_TYPES[ending] for ending in said}
+
+
+def test_files_that_are_not_text_are_given_no_charset() -> None:
+    found = rules(files()["_headers"])
+    for ending in ("sqlite", "xlsx"):
+        assert found[f"/dasar/data/terang.{ending}"] == {"Content-Type": MEDIA_TYPES[f".{ending}"]}
