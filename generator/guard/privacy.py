@@ -58,8 +58,27 @@ def _texts(file: SiteFile) -> Iterator[tuple[str, int]]:
     elif suffix == ".sqlite":
         with closing(sqlite3.connect(":memory:")) as database:
             database.deserialize(file.content)
-            for text in database.iterdump():
+            for text in _cells(database):
                 yield text, 0
+
+
+def _cells(database: sqlite3.Connection) -> Iterator[str]:
+    """How each table was declared, and its rows, a cell a line.
+
+    An index of words is left out: its bytes are no text, and its words those of a table.
+    """
+    tables = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    indexes = tuple(name for name, sql in tables if str(sql).startswith("CREATE VIRTUAL"))
+    for name, sql in tables:
+        if any(name == index or name.startswith(f"{index}_") for index in indexes):
+            continue
+        yield str(sql)
+        for row in database.execute(f'SELECT * FROM "{name}"'):
+            yield "\n".join(_text(cell) for cell in row if cell is not None)
+
+
+def _text(cell: object) -> str:
+    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
 
 
 def _unreadable(file: SiteFile) -> Finding:

@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -51,7 +52,7 @@ TEXTS = st.one_of(
     st.sampled_from(NASTY),
     st.text(
         # What YAML itself refuses: surrogates, two non-characters; and NUL, which ends text in C.
-        st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufffe\uffff"),
+        st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufffe\uffff"),
         max_size=30,
     ),
 )
@@ -61,7 +62,7 @@ WHOLE = st.one_of(
     st.integers(-(10**19) + 1, 10**19 - 1),
 ).map(str)
 DECIMALS = st.from_regex(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{0,5}[1-9]", fullmatch=True)
-CELLS: dict[str, st.SearchStrategy[object]] = {
+CELLS: dict[str, st.SearchStrategy[Any]] = {
     "text": TEXTS,
     "number": st.one_of(WHOLE, DECIMALS),
     "integer": st.integers(-(10**9), 10**9),
@@ -75,7 +76,7 @@ CELLS: dict[str, st.SearchStrategy[object]] = {
 TRIED = ("figures", "revisions", "site", "budgets", "sources", "target_groups")
 
 
-def cells(column: Column) -> st.SearchStrategy[object]:
+def cells(column: Column) -> st.SearchStrategy[Any]:
     own = CELLS[column.type]
     return own if column.required else st.one_of(st.none(), own)
 
@@ -83,10 +84,10 @@ def cells(column: Column) -> st.SearchStrategy[object]:
 def rows(table: Table) -> st.SearchStrategy[list[Row]]:
     """A few rows with different keys."""
 
-    def numbered(drawn: list[tuple[object, ...]]) -> list[Row]:
+    def numbered(drawn: list[Row]) -> list[Row]:
         key = table.place(table.key[-1])
         own = [str(n) if table.columns[key].type == "text" else n for n in range(len(drawn))]
-        return [(*r[:key], n, *r[key + 1 :]) for n, r in zip(own, drawn, strict=True)]  # type: ignore[misc]
+        return [(*r[:key], n, *r[key + 1 :]) for n, r in zip(own, drawn, strict=True)]
 
     return st.lists(st.tuples(*map(cells, table.columns)), max_size=4).map(numbered)
 

@@ -13,6 +13,9 @@ from generator.export.dataset.tables import TABLES
 from generator.export.dataset.write import write
 from tests.export.data_files import golden
 
+CONCEPTS = {table.name: table.concept for table in TABLES}
+CONCEPTS |= {view.name: view.concept for view in VIEWS}
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -33,11 +36,11 @@ def answer(folder: Path, address: str) -> tuple[int, str]:
     return found.status_code, found.text
 
 
-@pytest.mark.parametrize("name", [*(each.name for each in TABLES), *(each.name for each in VIEWS)])
+@pytest.mark.parametrize("name", CONCEPTS)
 def test_every_table_has_a_page_in_words(folder: Path, name: str) -> None:
     status, text = answer(folder, f"/terang/{name}")
     assert status == 200
-    concept = {each.name: each.concept for each in (*TABLES, *VIEWS)}[name]
+    concept = CONCEPTS[name]
     assert concept.title.id in text
     assert concept.definition.id in text.replace("&#39;", "'")
     assert 'dl class="column-descriptions"' in text
@@ -48,6 +51,9 @@ def test_home_says_title_and_licence(folder: Path) -> None:
     assert status == 200
     assert "CC BY 4.0" in text
     assert "https://creativecommons.org/licenses/by/4.0/" in text
+    status, text = answer(folder, "/")
+    assert status == 200
+    assert "Contoh: data" in text
     assert "Program sosial, uangnya, dan buktinya." in text
 
 
@@ -81,7 +87,7 @@ def test_every_described_table_and_column_is_there(folder: Path) -> None:
     """A description of nothing would be shown nowhere: nobody would see that it is wrong."""
     metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
     described = metadata["databases"]["terang"]["tables"]
-    assert set(described) == {*(each.name for each in TABLES), *(each.name for each in VIEWS)}
+    assert set(described) == set(CONCEPTS)
     for name, said in described.items():
         _, text = answer(folder, f"/terang/{name}.json?_size=0")
         columns = set(json.loads(text)["columns"])

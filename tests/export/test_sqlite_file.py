@@ -1,7 +1,7 @@
 """terang.sqlite: keys that hold, exact numbers, search in both languages, the same bytes."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,12 @@ from generator.export.dataset.sqlite_views import SEARCHES, VIEWS
 from generator.export.dataset.tables import TABLES
 from generator.export.dataset.version import SCHEMA_VERSION
 from generator.export.dataset.write import write
+from generator.export.subject import Subject
 from tests.export.data_files import BY_NAME, golden, rows_of, subject, write_rows
 from tests.model.invented import invented
 from tests.view.real import real
 
-SUBJECTS = {
+SUBJECTS: dict[str, Callable[[], Subject]] = {
     "golden": golden,
     "real": lambda: subject(real()),
     "invented": lambda: subject(invented()[0].public()),

@@ -109,3 +109,19 @@ def test_packed_files(tmp_path: Path) -> None:
         ("b.xlsx", "berkas-rusak"),
         ("sitemap.xml.gz", "data-pribadi"),
     ]
+
+
+def test_an_index_of_words_is_no_text_of_its_own(tmp_path: Path) -> None:
+    """Its bytes may look like anything; what it is of is looked at all the same."""
+    for name in ("index.html", "en/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p></p>")
+    for name, text in (("a", "08"), ("b", PRIVATE[0])):
+        with sqlite3.connect(tmp_path / f"{name}.sqlite") as database:
+            database.execute("create table t (a text)")
+            database.execute("create virtual table t_fts using fts5(a, content=t)")
+            database.execute("insert into t values (?)", (text,))
+            database.execute("insert into t_fts (t_fts) values ('rebuild')")
+            database.execute("update t_fts_data set block = ?", (b"\x08\x12\x34\x56\x78\x90",))
+    found = guard(tmp_path, Expected({}, "https://terang.example/"))
+    assert [f.place.path for f in found if f.rule == "data-pribadi"] == ["b.sqlite"]
