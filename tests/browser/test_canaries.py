@@ -32,7 +32,8 @@ HIDDEN_TEXTS = {
 HIDDEN_VALUES = (918273645017, 918273645037, 918273645071, 918273645083, 918273645091)
 SHOWN = "kenarixyterlihat"
 SEEN = re.compile(
-    rb"kenarixq|c4a4a57c4a4a57|1913-07-29|29 Juli 1913|July 29, 1913|29 July 1913|918.?273.?645.?0[0-9]{2}",
+    rb"kenarixq|c4a4a57c4a4a57|1913-07-29|29 Juli 1913|July 29, 1913|29 July 1913"
+    rb"|918.?273.?645.?0[0-9]{2}",
     re.IGNORECASE,
 )
 
