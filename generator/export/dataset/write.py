@@ -34,10 +34,7 @@ _BATCH = 1000
 
 def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
     """Write the data set into `folder`, which becomes `/data/`; what was written, in order."""
-    sinks = [open_(folder, subject) for open_ in FORMATS]
-    counts = {table.name: _table(table, sinks, subject) for table in TABLES}
-    for sink in sinks:
-        sink.close()
+    counts = written(folder, subject, FORMATS)
     holding = tuple(_described(path, counts) for path in sorted(folder.iterdir()))
     describing = []
     for module in DESCRIPTIONS:
@@ -46,6 +43,15 @@ def write(folder: Path, subject: Subject) -> tuple[DataFile, ...]:
             path.write_bytes(artifact.content)
             describing.append(_described(path, counts))
     return (*holding, *describing)
+
+
+def written(folder: Path, subject: Subject, formats: Iterable[Format]) -> dict[str, int]:
+    """Write every table in these formats; table → how many rows it has."""
+    sinks = [open_(folder, subject) for open_ in formats]
+    counts = {table.name: _table(table, sinks, subject) for table in TABLES}
+    for sink in sinks:
+        sink.close()
+    return counts
 
 
 def _table(table: Table, sinks: Iterable[Sink], subject: Subject) -> int:
