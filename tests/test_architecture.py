@@ -31,16 +31,17 @@ MAY_IMPORT = {
     "model": set[str](),
     "check": {"load", "model"},
     "wording": {"model"},
-    "view": {"model", "wording"},
+    "tables": {"model", "wording"},
+    "view": {"model", "wording", "tables"},
     "render": {"model", "view"},
-    "export": {"model", "wording"},
+    "export": {"model", "wording", "tables"},
     "frame": set[str](),
     "guard": set[str](),
     "publish": {"exchange"},
     "staff": {"load", "model"},
     "review": {"load", "model", "check", "wording"},
 }
-PURE = ("model", "check", "wording", "view", "render")
+PURE = ("model", "check", "wording", "tables", "view", "render")
 OUTSIDE = {"io", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "http", "requests"}
 ENGINES = {"mkdocs", "material", "properdocs", "zensical"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "rmdir", "rmtree", "copytree"}

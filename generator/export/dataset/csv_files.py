@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.export.dataset.table import Cell, Row, Table
-from generator.export.dataset.version import SCHEMA_VERSION
 from generator.export.subject import Subject
+from generator.tables.table import Cell, Row, Table
+from generator.tables.version import SCHEMA_VERSION
 
 
 class CsvFiles:

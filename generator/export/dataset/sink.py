@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from generator.export.dataset.table import Row, Table
 from generator.export.subject import Subject
+from generator.tables.table import Row, Table
 
 
 class Sink(Protocol):

@@ -8,10 +8,10 @@ from types import ModuleType
 from generator.data_file import DataFile
 from generator.export.dataset.csv_files import CsvFiles
 from generator.export.dataset.sink import Format, Sink
-from generator.export.dataset.table import Row, Table
-from generator.export.dataset.tables import TABLES
 from generator.export.subject import Subject
 from generator.file_hash import file_hash
+from generator.tables import TABLES
+from generator.tables.table import Row, Table
 
 # A new format is one module and one line.
 FORMATS: tuple[Format, ...] = (CsvFiles,)

@@ -11,7 +11,6 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.export.dataset.table import Cell, Column, ColumnType
 from generator.model.code_lists import code_list
 from generator.model.field import Concept, Entity, concept, marks
 from generator.model.figure import Figure
@@ -19,6 +18,7 @@ from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.model.scalars import DateText, ExactNumber, Url, YearText
 from generator.model.words import Text
+from generator.tables.table import Cell, Column, ColumnType
 from generator.text import Said
 
 IN_ENGLISH = Said("(Inggris)", "(English)")

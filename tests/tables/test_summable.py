@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.export.dataset.summable import summable
+from generator.tables.summable import summable
 from tests.model.invented import FULL, invented
 
 AMOUNT = "value: 37000000000"

@@ -7,16 +7,16 @@ What a figure states is laid out by the model's own fields; what it inherits fro
 from collections.abc import Iterator, Sequence
 
 from generator import urls
-from generator.export.dataset import figure_columns as columns
-from generator.export.dataset.derive import Flat, cells, flat, prefixed
-from generator.export.dataset.records import TABLES
-from generator.export.dataset.summable import summable
-from generator.export.dataset.table import Cell, Column, Row, Table
 from generator.model.field import Concept
 from generator.model.figure import Figure, Revision, Withdrawal
 from generator.model.period import Period
 from generator.model.registry import Registry
 from generator.model.stated import Stated
+from generator.tables import figure_columns as columns
+from generator.tables.derive import Flat, cells, flat, prefixed
+from generator.tables.records import TABLES
+from generator.tables.summable import summable
+from generator.tables.table import Cell, Column, Row, Table
 from generator.text import Said
 from generator.wording import figure_words, numbers
 

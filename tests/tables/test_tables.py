@@ -5,9 +5,9 @@ from functools import cache
 
 import pytest
 
-from generator.export.dataset.table import Cell, Table
-from generator.export.dataset.tables import TABLES
 from generator.model.code_lists import CODE_LISTS
+from generator.tables import TABLES
+from generator.tables.table import Cell, Table
 from tests.model.invented import FULL, invented
 
 SITE_URL = "https://terang.example/"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.export.dataset.derive import cells, flat
-from generator.export.dataset.records import POSITION, TABLES
-from generator.export.dataset.table import Column, Row, Table
 from generator.model.code_lists import code_list
 from generator.model.cohort import Breakdown, BreakdownRow, Cohort
 from generator.model.field import Concept, concept
 from generator.model.registry import Registry
+from generator.tables.derive import cells, flat
+from generator.tables.records import POSITION, TABLES
+from generator.tables.table import Column, Row, Table
 from generator.text import Said
 
 _ROW = flat(BreakdownRow, TABLES, frozenset())

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator import urls
-from generator.export.dataset.derive import Flat, Parts, cells, flat, parts
-from generator.export.dataset.table import Cell, Column, Row, Table
 from generator.model.entities import ENTITIES
 from generator.model.field import Concept, Entity, concept
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
+from generator.tables.derive import Flat, Parts, cells, flat, parts
+from generator.tables.table import Cell, Column, Row, Table
 from generator.text import Said
 
 # A kind of record → its table: the same word as its folder, or the kind in the plural.

@@ -1,7 +1,7 @@
 """The columns that the tables of figures have besides the model's own fields."""
 
-from generator.export.dataset.table import Column
 from generator.model.field import Concept
+from generator.tables.table import Column
 from generator.text import Said
 
 
