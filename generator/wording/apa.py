@@ -6,26 +6,20 @@ from datetime import date
 from babel.dates import format_date
 
 from generator.text import Locale, Said
-from generator.wording.citation import Cited
-from generator.wording.citation_note import DATA_SET
+from generator.wording.reference import Reference
 
 # "n.d." as APA has it; Indonesian uses "t.t." (tanpa tahun).
 _NO_DATE = Said("t.t.", "n.d.")
 _PATTERNS = {4: Said("y", "y"), 7: Said("y, MMMM", "y, MMMM"), 10: Said("y, d MMMM", "y, MMMM d")}
 
 
-def apa(citations: Iterable[Cited]) -> str:
+def apa(citations: Iterable[Reference]) -> str:
     """One line each."""
     return "".join(f"{_reference(each)}\n" for each in citations)
 
 
-def _reference(cited: Cited) -> str:
-    revision = Said(f"Revisi {cited.revision}", f"Revision {cited.revision}").in_(cited.locale)
-    about = Said(
-        f"angka: {cited.name}; masa: {cited.period}; tanggal data: {cited.date_of_data}",
-        f"figure: {cited.name}; period: {cited.period}; date of data: {cited.date_of_data}",
-    ).in_(cited.locale)
-    described = f"{cited.title} ({revision}) [{DATA_SET.in_(cited.locale)}; {about}]"
+def _reference(cited: Reference) -> str:
+    described = f"{cited.title} ({cited.edition}) [{cited.about}]"
     when = _published(cited.published, cited.locale)
     return f"{cited.publisher}. ({when}). {described}. {cited.site}. {cited.address}"
 

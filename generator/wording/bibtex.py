@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.text import Said
-from generator.wording.citation import Cited
-from generator.wording.citation_note import DATA_SET, note
+from generator.wording.reference import DATA_SET, Reference
 
 _LANGUAGE = Said("indonesian", "english")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -26,17 +25,17 @@ _BRACE_NAMES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _TWINS = re.compile(r"([-'`])(?=\1)")
 
 
-def bibtex(citations: Iterable[Cited]) -> str:
+def bibtex(citations: Iterable[Reference]) -> str:
     """One entry each, with an empty line between."""
     return "\n".join(_entry(each) for each in citations)
 
 
-def _entry(cited: Cited) -> str:
+def _entry(cited: Reference) -> str:
     fields = "".join(f"  {name} = {value},\n" for name, value in _fields(cited))
     return f"@misc{{{cited.key},\n{fields}}}\n"
 
 
-def _fields(cited: Cited) -> Iterator[tuple[str, str]]:
+def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
     # In braces too: an institution is no person, and a title keeps its capitals. Not in two
     # braces, which would look like a template's field where this stands on a page.
     yield "author", f'"{{{_escaped(cited.publisher)}}}"'
@@ -52,10 +51,10 @@ def _fields(cited: Cited) -> Iterator[tuple[str, str]]:
             yield "month", _MONTHS[int(month) - 1]
         if day:
             yield "day", f"{{{int(day)}}}"
-    yield "version", f"{{{cited.revision}}}"
+    yield "version", f"{{{cited.version}}}"
     yield "url", f"{{{cited.address}}}"
     yield "langid", f"{{{_LANGUAGE.in_(cited.locale)}}}"
-    yield "note", f"{{{_escaped(note(cited))}}}"
+    yield "note", f"{{{_escaped(cited.note)}}}"
 
 
 def _escaped(text: str) -> str:

@@ -3,8 +3,9 @@
 `Cited` holds what every style of citation says (citation_styles.py); the prose is made here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote
 
 from generator import urls
@@ -12,7 +13,9 @@ from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.text import Locale, Said
 from generator.wording import dates, figure_words, numbers
+from generator.wording.citation_note import note
 from generator.wording.one_line import one_line
+from generator.wording.reference import DATA_SET
 from generator.wording.sentence import sentence
 
 _UNDATED = Said("tanpa tanggal", "undated")
@@ -68,6 +71,50 @@ class Cited:
         return _WITHDRAWN.in_(self.locale) if self.withdrawn else ""
 
     @property
+    def version(self) -> str:
+        """The revision's number."""
+        return str(self.revision)
+
+    @property
+    def edition(self) -> str:
+        """`Revisi 2`."""
+        return Said(f"Revisi {self.revision}", f"Revision {self.revision}").in_(self.locale)
+
+    @property
+    def about(self) -> str:
+        """What sort of thing it is, and of what it says something."""
+        figure = Said(
+            f"angka: {self.name}; masa: {self.period}; tanggal data: {self.date_of_data}",
+            f"figure: {self.name}; period: {self.period}; date of data: {self.date_of_data}",
+        )
+        return f"{DATA_SET.in_(self.locale)}; {figure.in_(self.locale)}"
+
+    @property
+    def note(self) -> str:
+        """The same in every format of reference managers."""
+        return note(self)
+
+    @property
+    def custom(self) -> Mapping[str, Any]:
+        """What CSL has no variable for."""
+        return {
+            "figure_id": self.figure_id,
+            "source": self.source_id,
+            "figure": self.name,
+            "program": self.program,
+            "value": self.value,
+            "value_text": self.value_text,
+            "unit": self.unit,
+            "stage": self.stage,
+            "period": self.period,
+            "as_of": self.as_of,
+            "stated_on": self.stated_on,
+            "revision": self.revision,
+            "published": self.published,
+            "withdrawn": self.withdrawn,
+        }
+
+    @property
     def published_words(self) -> str:
         """When this revision was published, for people."""
         if self.published is None:
@@ -108,8 +155,13 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
         revision=figure.revision,
         published=figure.published,
         withdrawn=figure.withdrawn is not None,
-        address=site_url.rstrip("/").translate(_NOT_IN_ADDRESSES) + anchor,
+        address=full_address(site_url, anchor),
     )
+
+
+def full_address(site_url: str, address: str) -> str:
+    """An address of the site that every format of citations can hold."""
+    return site_url.rstrip("/").translate(_NOT_IN_ADDRESSES) + address
 
 
 def prose(citations: Iterable[Cited]) -> str:

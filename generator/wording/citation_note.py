@@ -1,12 +1,14 @@
 """What a reference manager has no field for, said in one note."""
 
+from typing import TYPE_CHECKING
+
 from generator.text import Said
-from generator.wording.citation import Cited
 
-DATA_SET = Said("Kumpulan data", "Data set")
+if TYPE_CHECKING:
+    from generator.wording.citation import Cited
 
 
-def note(cited: Cited) -> str:
+def note(cited: "Cited") -> str:
     """`Angka: Peserta; Nilai: 30 orang; …`: the same in every format."""
     rows = (
         (Said("Angka", "Figure"), cited.name),

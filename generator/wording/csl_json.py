@@ -8,17 +8,16 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator.wording.citation import Cited
-from generator.wording.citation_note import DATA_SET, note
+from generator.wording.reference import DATA_SET, Reference
 
 
-def csl_json(citations: Iterable[Cited]) -> str:
+def csl_json(citations: Iterable[Reference]) -> str:
     """A list of data sets."""
     items = [_item(each) for each in citations]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
 
-def _item(cited: Cited) -> dict[str, Any]:
+def _item(cited: Reference) -> dict[str, Any]:
     parts = [int(part) for part in cited.published.split("-")] if cited.published else None
     return {
         "id": cited.key,
@@ -29,24 +28,9 @@ def _item(cited: Cited) -> dict[str, Any]:
         "publisher": cited.publisher,
         "genre": DATA_SET.in_(cited.locale),
         **({"issued": {"date-parts": [parts]}} if parts else {}),
-        "version": str(cited.revision),
+        "version": cited.version,
         "language": cited.locale,
         "URL": cited.address,
-        "note": note(cited),
-        "custom": {
-            "figure_id": cited.figure_id,
-            "source": cited.source_id,
-            "figure": cited.name,
-            "program": cited.program,
-            "value": cited.value,
-            "value_text": cited.value_text,
-            "unit": cited.unit,
-            "stage": cited.stage,
-            "period": cited.period,
-            "as_of": cited.as_of,
-            "stated_on": cited.stated_on,
-            "revision": cited.revision,
-            "published": cited.published,
-            "withdrawn": cited.withdrawn,
-        },
+        "note": cited.note,
+        **({"custom": dict(cited.custom)} if cited.custom else {}),
     }

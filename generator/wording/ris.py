@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.wording.citation import Cited
-from generator.wording.citation_note import note
+from generator.wording.reference import Reference
 
 
-def ris(citations: Iterable[Cited]) -> str:
+def ris(citations: Iterable[Reference]) -> str:
     """One data set each."""
     return "".join(f"{tag}  - {text}\n" for each in citations for tag, text in _lines(each))
 
 
-def _lines(cited: Cited) -> Iterator[tuple[str, str]]:
+def _lines(cited: Reference) -> Iterator[tuple[str, str]]:
     yield "TY", "DATA"
     yield "ID", cited.key
     yield "AU", cited.publisher
@@ -20,10 +19,10 @@ def _lines(cited: Cited) -> Iterator[tuple[str, str]]:
         year, month, day = (*cited.published.split("-"), "", "")[:3]
         yield "PY", year
         yield "DA", f"{year}/{month}/{day}/"
-    yield "ET", str(cited.revision)
+    yield "ET", cited.version
     yield "PB", cited.publisher
     yield "DB", cited.site
     yield "LA", cited.locale
     yield "UR", cited.address
-    yield "N1", note(cited)
+    yield "N1", cited.note
     yield "ER", ""
