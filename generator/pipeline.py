@@ -4,12 +4,12 @@ load ─Record→ model ─Registry→ check ─Findings→ stop, or
 Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import check as checks
-from generator import export, frame, integrity
+from generator import export, frame, integrity, urls
 from generator.artifact import Artifact, Page
 from generator.cache import Cache
 from generator.checkout import commit
@@ -20,12 +20,14 @@ from generator.frame.address import site_url
 from generator.guard import Expected, guard
 from generator.load import load
 from generator.load.prose import load_prose
+from generator.load.snapshots import load_snapshots
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.prose import ProsePage
 from generator.publish import PublishResult, kept_folder, publish, work_folder
 from generator.render import render
 from generator.render.prose import fill
+from generator.staff import snapshot as snapshots
 from generator.text import Said
 from generator.view import frames, views
 
@@ -55,6 +57,8 @@ class Prepared:
     pages: Sequence[Page]
     exports: Sequence[Artifact]
     dataset: Dataset
+    snapshots: Mapping[str, Path]
+    """Address below the site's root → the folder whose files stand there."""
     expected: Expected
     today: str
     commit: str | None
@@ -64,8 +68,9 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     """Read and check data/ and content/. `today` is an ISO date."""
     loaded = load(root)
     prose, prose_findings = load_prose(root)
-    registry, model_findings = build_registry(loaded.records, loaded.unreadable)
-    findings = [*loaded.findings, *prose_findings, *model_findings]
+    kept, kept_findings = load_snapshots(root)
+    registry, model_findings = build_registry(loaded.records, loaded.unreadable, kept)
+    findings = [*loaded.findings, *prose_findings, *kept_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
     findings = checks.without_names(findings, protected)
     findings.sort(key=lambda finding: finding.order)
@@ -102,6 +107,11 @@ def prepare(
         pages=[replace(each, image=images.get((each.locale, each.address))) for each in pages],
         exports=[*(file for page in pages for file in page.files), *export.artifacts(subject)],
         dataset=data,
+        snapshots={
+            urls.snapshot(each.snapshot.date): root / each.snapshot.path
+            for each in registry.snapshots
+            if not each.removal
+        },
         expected=_expected(registry, address),
         today=today,
         commit=commit(root),
@@ -128,6 +138,8 @@ def finish(
     )
     frame.add(tree, prepared.exports)
     frame.add_folder(tree, "data", prepared.dataset.folder)
+    for address, folder in prepared.snapshots.items():
+        frame.add_folder(tree, address.strip("/"), folder, shared=False)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     if findings := guard(tree, prepared.expected):
         raise Refused(findings)
@@ -146,15 +158,25 @@ def build(
     engine: str = frame.DEFAULT_ENGINE,
     protected: Sequence[str] = (),
     strict: bool = False,
+    snapshot: bool = False,
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared, PublishResult]:
-    """The whole way; on any fault the old site stays untouched."""
+    """The whole way; on any fault the old site stays untouched.
+
+    `snapshot`: the data files of this build are kept in the repository as well.
+    """
     with work_folder(site) as stage:
         prepared = prepare(root, today, kept_folder(site), protected, strict, progress)
+        data = prepared.dataset
+        if snapshot:
+            snapshots.refuse_other(root, today, data.files)
         progress(Said("Menggambar kerangka", "Drawing the frame"))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        return prepared, finish(prepared, engine_site, site, progress=progress)
+        result = finish(prepared, engine_site, site, progress=progress)
+        if snapshot:
+            snapshots.keep(root, today, data.folder, data.files)
+        return prepared, result
 
 
 def _expected(registry: Registry, address: str) -> Expected:
@@ -162,4 +184,9 @@ def _expected(registry: Registry, address: str) -> Expected:
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
         for placed in registry.figures.values()
     }
-    return Expected(figures, address, frozenset(registry.public_lines()))
+    return Expected(
+        figures,
+        address,
+        frozenset(registry.public_lines()),
+        coming=frozenset({integrity.MANIFEST, integrity.SUMS}),
+    )

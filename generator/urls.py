@@ -47,6 +47,22 @@ def figure(figure_id: str, revision: int | None = None) -> str:
     return f"{record('program', program)}#{anchor(path, revision)}"
 
 
+def data_table(table: str, column: str | None = None) -> str:
+    """What the dictionary says of a table of the data set, or of one column: `…#figures-value`."""
+    page = f"/data/kamus/{table}/"
+    return page if column is None else f"{page}#{table}-{column}"
+
+
+def classification(name: str) -> str:
+    """Where the dictionary lists the words of a closed list or of a vocabulary."""
+    return f"/data/kamus/klasifikasi/#{name}"
+
+
+def snapshot(date: str) -> str:
+    """A snapshot of the data by its ISO date; its files stand below."""
+    return f"/data/arsip/{date}/"
+
+
 def relative(target: str, from_address: str) -> str:
     """A link that works under any base path. Both are localised, absolute in the site."""
     path, hash_, fragment = target.partition("#")

@@ -22,6 +22,7 @@ NOUNS = {
     "private_numbers",
     "prose",
     "record",
+    "snapshot",
     "text",
     "urls",
     "templates_folder",

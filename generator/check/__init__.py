@@ -54,6 +54,7 @@ from generator.check.sensitive import (
 )
 from generator.check.site_contact import the_publisher_can_be_reached
 from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
+from generator.check.snapshots import snapshots_show_nothing_hidden
 from generator.check.sources import (
     paid_sources_are_advertorials,
     withheld_fields_are_empty,
@@ -128,6 +129,7 @@ CHECKS: tuple[Rule, ...] = (
     english_is_there,
     the_publisher_can_be_reached,
     nothing_is_left_to_fill_in,
+    snapshots_show_nothing_hidden,
     called_figures_exist,
     pages_have_titles,
     pages_have_two_languages,

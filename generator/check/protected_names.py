@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import permutations
 from pathlib import PurePosixPath
@@ -43,6 +43,12 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column))
+
+
+def holds_protected_name(texts: Iterable[str], protected: Sequence[str]) -> bool:
+    """Whether any of the texts spells a protected name."""
+    names = _spellings(protected)
+    return any(_position(text, names) is not None for text in texts)
 
 
 def without_names(findings: Sequence[Finding], protected: Sequence[str]) -> list[Finding]:

@@ -58,9 +58,14 @@ def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
         _write(tree, artifact)
 
 
-def add_folder(tree: Path, path: str, files: Path) -> None:
-    """Copy a folder's files into the tree; where the file system can, without their bytes."""
-    shutil.copytree(files, tree / path, copy_function=_linked, dirs_exist_ok=True)
+def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> None:
+    """Copy a folder's files into the tree; where the file system can, without their bytes.
+
+    `shared=False`: people may write into the files, which must not change what is published.
+    """
+    copy = _linked if shared else shutil.copy2
+    hidden = shutil.ignore_patterns(".*")
+    shutil.copytree(files, tree / path, copy_function=copy, dirs_exist_ok=True, ignore=hidden)
 
 
 def stamped(

@@ -14,9 +14,11 @@ class Expected:
     numbers are refused.
     `frame_scripts`: fingerprints (guard.script_fingerprint) of the inline scripts in the
     engine's own frames; any other inline script is refused.
+    `coming`: files that are made after the guard has looked, since they list all others.
     """
 
     figures: Mapping[str, str]
     site_url: str
     public_phones: frozenset[str] = frozenset()
     frame_scripts: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()

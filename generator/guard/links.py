@@ -27,7 +27,7 @@ def dead_links(page: SitePage, site: Site) -> Iterator[Finding]:
             yield _bound_to_one_place(page, reference)
         elif there.form == "relative" and page.is_404:
             yield _bound_to_one_address(page, reference)
-        elif there.path not in site.files:
+        elif there.path not in site.files and there.path not in site.expected.coming:
             yield _dead(page, reference, there, site)
 
 

@@ -10,11 +10,15 @@ from generator.model.faults import duplicate_id, fault_findings, wrong_id
 from generator.model.field import Entity
 from generator.model.region import NATION
 from generator.model.registry import Registry
+from generator.model.snapshot import archived
 from generator.record import Record
+from generator.snapshot import Snapshot
 
 
 def build_registry(
-    records: Iterable[Record], unreadable: Iterable[Record] = ()
+    records: Iterable[Record],
+    unreadable: Iterable[Record] = (),
+    snapshots: Iterable[Snapshot] = (),
 ) -> tuple[Registry, list[Finding]]:
     """Type every record; those that do not fit yield findings and are left out.
 
@@ -35,7 +39,8 @@ def build_registry(
         if entity is not None:
             entities[record.kind][record.id] = entity
     entities["region"].setdefault("id", NATION)
-    return Registry(entities, known), findings
+    kept, faults = archived(snapshots)
+    return Registry(entities, known, kept), [*findings, *faults]
 
 
 def _entity(record: Record, findings: list[Finding]) -> Entity | None:

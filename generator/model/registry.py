@@ -20,6 +20,7 @@ from generator.model.retired import Retired
 from generator.model.search_words import SearchWords
 from generator.model.service import Service
 from generator.model.site import Site
+from generator.model.snapshot import Archived
 from generator.model.source import Source
 from generator.model.vocabulary import BudgetStage, FigureKind, TargetGroup, Term, Unit
 from generator.record import Location, Record
@@ -29,10 +30,14 @@ E = TypeVar("E", bound=Entity)
 
 @dataclass(frozen=True)
 class Registry:
-    """`records` also holds the records that did not fit the model, so that rules know their ids."""
+    """`records` also holds the records that did not fit the model, so that rules know their ids.
+
+    `snapshots`: earlier states of the data that are kept, in the order of their dates.
+    """
 
     entities: Mapping[str, Mapping[str, Entity]]
     records: Mapping[RecordKey, Record]
+    snapshots: tuple[Archived, ...] = ()
 
     def _of(self, kind: str, entity: type[E]) -> Mapping[str, E]:
         return cast(Mapping[str, E], self.entities[kind])
