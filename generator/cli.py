@@ -114,11 +114,15 @@ def check(
 @cli.command()
 @click.option("--site-dir", type=click.Path(file_okay=False), default=None, help="Folder hasil.")
 @click.option("--engine", default="mkdocs", metavar="MESIN", help="mkdocs, properdocs, zensical.")
+@click.option(
+    "--snapshot", is_flag=True, help="Simpan berkas data sebagai arsip bertanggal (snapshots/)."
+)
 @options(STRICT, DATE, PROTECTED)
 def build(
     context: click.Context,
     site_dir: str | None,
     engine: str,
+    snapshot: bool,
     strict: bool,
     date: str | None,
     protected: str | None,
@@ -127,6 +131,7 @@ def build(
     """Periksa, bangun, jaga, dan terbitkan situs; bila gagal, situs lama tetap."""
     from generator import pipeline
     from generator.progress import shown_progress
+    from generator.staff.snapshot import kept
 
     root = project_root(context.obj)
     locale = chosen_locale(lang)
@@ -139,6 +144,7 @@ def build(
             engine=engine,
             protected=protected_names(protected),
             strict=strict,
+            snapshot=snapshot,
             progress=progress,
         )
     pages = len(prepared.pages) + len(prepared.hand_written)
@@ -147,6 +153,8 @@ def build(
             f"{pages} halaman terbit di {result.site}", f"{pages} pages published in {result.site}"
         ).in_(locale)
     )
+    if snapshot:
+        click.echo(kept(prepared.today).in_(locale))
 
 
 @cli.command()

@@ -43,6 +43,17 @@ def keep(root: Path, date: str, folder: Path, files: Sequence[DataFile]) -> None
     new.rename(place)
 
 
+def kept(date: str) -> Said:
+    """What staff have to do now: only what git has is there for the next build."""
+    path = f"{FOLDER}/{date}"
+    return Said(
+        f"Arsip data tersimpan di {path}/. Simpan ke git (git add {path}, lalu git commit): "
+        f"situs yang dibangun sesudah itu memuatnya di /data/arsip/{date}/ untuk seterusnya.",
+        f"The data is kept in {path}/. Commit it (git add {path}, then git commit): every site "
+        f"built after that has it at /data/arsip/{date}/ for good.",
+    )
+
+
 def _sums(files: Sequence[DataFile]) -> str:
     return sums_text({each.address.rpartition("/")[2]: each.sha256 for each in files})
 
