@@ -131,7 +131,7 @@ def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | No
 def _site(tree: Path, expected: Expected) -> Site:
     phones = {dialled(number) for number in expected.public_phones}
     return Site(
-        frozenset(_files(tree)) | expected.coming,
+        frozenset(_files(tree)),
         expected,
         frozenset(phones | set(expected.figures.values())),
     )

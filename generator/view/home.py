@@ -207,4 +207,5 @@ def _shelves(here: Here) -> tuple[Shelf, ...]:
         shelf(Said("Anggaran menurut tahapnya", "Budgets by stage"), "/anggaran/"),
         shelf(Said("Semua sumber", "All sources"), "/sumber/", len(registry.sources)),
         shelf(Said("Arti istilah", "What the terms mean"), "/glosarium/"),
+        shelf(Said("Unduh semua data (Excel, CSV)", "Download all data (Excel, CSV)"), "/data/"),
     )
