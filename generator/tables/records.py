@@ -91,7 +91,7 @@ def _of_parts(kind: str, entity: type[Entity], part: Parts) -> Table:
     )
     field = (part.info.alias or part.name).rstrip("_")
     if part.entity is None:
-        return _of_ids(kind, owner, part, field)
+        return _of_ids(kind, entity, owner, part, field)
     flats = flat(part.entity, TABLES, SKIP)
     columns = (owner, POSITION, *(column for each in flats for column in each.columns))
     own_key = any(column.name == "key" for column in columns)
@@ -114,7 +114,7 @@ def _part_rows(
             yield (record_id, position, *cells(flats, each, path, registry))
 
 
-def _of_ids(kind: str, owner: Column, part: Parts, field: str) -> Table:
+def _of_ids(kind: str, entity: type[Entity], owner: Column, part: Parts, field: str) -> Table:
     own = concept(part.info)
     (named,) = reference_kinds(part.info)
     other = named if named != kind else f"other_{named}"
@@ -127,4 +127,8 @@ def _of_ids(kind: str, owner: Column, part: Parts, field: str) -> Table:
                 cell: Cell = each
                 yield (record_id, position, cell)
 
-    return Table(f"{kind}_{field}", own, (owner, POSITION, column), (kind, other), rows)
+    whose = entity.concept.title
+    of = Said(f"{whose.id}: {own.title.id.lower()}", f"{whose.en}: {own.title.en.lower()}")
+    return Table(
+        f"{kind}_{field}", own._replace(title=of), (owner, POSITION, column), (kind, other), rows
+    )

@@ -12,6 +12,11 @@ from generator.view.parts import Count
 from generator.wording.sizes import size
 
 _TABLES = {table.name: table for table in TABLES}
+# What most people look for; the others stand behind one click.
+MAIN_TABLES = (
+    *("figures", "revisions", "programs", "budgets", "cohorts", "targets", "events"),
+    *("claims", "agencies", "partners", "sources"),
+)
 # What files are called that hold more than one table.
 KNOWN = {
     "terang.xlsx": (
@@ -98,12 +103,14 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Files of one sort."""
+    """Files of one sort; `more` are those that few look for."""
 
     anchor: str
     title: str
     text: str
     files: tuple[Download, ...]
+    more: tuple[Download, ...]
+    more_count: Count
 
 
 _SHELVES = (
@@ -150,9 +157,22 @@ def shelves(here: Here) -> tuple[Shelf, ...]:
     for file in here.files:
         sorted_.setdefault(_shelf(file), []).append(file)
     return tuple(
-        Shelf(anchor, here.say(title), here.say(text), _downloads(here, sorted_[anchor]))
+        _of_sort(here, anchor, title, text, sorted_[anchor])
         for anchor, title, text in _SHELVES
         if anchor in sorted_
+    )
+
+
+def _of_sort(here: Here, anchor: str, title: Said, text: Said, files: list[DataFile]) -> Shelf:
+    more = [file for file in files if file.table and file.table not in MAIN_TABLES]
+    first = (file for file in files if file not in more)
+    return Shelf(
+        anchor,
+        here.say(title),
+        here.say(text),
+        _downloads(here, first),
+        _downloads(here, more),
+        here.count(len(more)),
     )
 
 
