@@ -50,7 +50,7 @@ $(VENV)/.test: requirements/test.lock tests/node/package-lock.json $(VENV)/.site
 
 # What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
 # needs libatomic), nginx and Apache to prove our settings, and Java for the HTML checker where Node
-# brings it. Without Node, the tests that need it say so and are skipped.
+# brings it; curl, jq and sqlite3 run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
 browser: $(VENV)/.test
 	@missing=""; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
@@ -60,6 +60,7 @@ browser: $(VENV)/.test
 	PATH="$$PATH:/usr/sbin"; \
 	command -v nginx >/dev/null || missing="$$missing nginx-light"; \
 	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
+	for tool in curl jq sqlite3; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	test -z "$$missing" || { echo "Memasang$$missing … (installing)"; \
 	  $(ROOT) apt-get update -qq && \

@@ -31,13 +31,12 @@ class Held:
     """What a snapshot shows of things that may later be hidden; never a figure's value itself.
 
     `figures`: (figure id, revision) → its fields that are not empty, of value, quote and locator ·
-    `sources`: source id → its fields that are not empty · `titles`: source id → its title in both
-    languages · `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
+    `sources`: source id → its fields that are not empty, the title only where it is its own ·
+    `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
     """
 
     figures: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)
     sources: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     quoted: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
 

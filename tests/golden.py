@@ -12,6 +12,7 @@ from generator.render import render
 from generator.render.prose import fill
 from generator.report import as_text
 from generator.view import views
+from tests.view.files import FILES
 
 CASES = Path(__file__).parent / "cases"
 TODAY = "2025-06-01"
@@ -28,7 +29,7 @@ def said(case: Path) -> Iterator[tuple[str, str]]:
     checked = pipeline.check(case, TODAY)
     yield "findings.txt", as_text(checked.findings, "id")
     registry = checked.registry.public()
-    for view in views(registry, TODAY, SITE_URL):
+    for view in views(registry, TODAY, SITE_URL, FILES):
         page = render(view)
         text = f"title: {page.title}\ndescription: {page.description}\n\n{page.body}\n"
         yield urls.output_path(page.address, page.locale), text

@@ -71,11 +71,7 @@ def _sources(subject: Subject, snapshot: Snapshot) -> Iterator[Finding]:
         if source.withheld is None:
             continue
         held = snapshot.held
-        withheld = set(source.withheld.fields)
-        shown = (withheld - {"title"}) & held.sources.get(source.id, frozenset())
-        title = (source.title.id, source.title.en or "")
-        if "title" in withheld and held.titles.get(source.id, title) != title:
-            shown.add("title")
+        shown = set(source.withheld.fields) & held.sources.get(source.id, frozenset())
         if source.id in held.quoted:
             shown.add("quote")
         if shown:

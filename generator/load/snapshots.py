@@ -11,7 +11,7 @@ from generator.finding import Finding, Place
 from generator.load import snapshot_faults as faults
 from generator.load.yaml_tree import read_yaml
 from generator.record import Record
-from generator.snapshot import FOLDER, NOTE, SUMS, Held, KeptFile, Snapshot, read_sums
+from generator.snapshot import FOLDER, NOTE, SUMS, Held, KeptFile, Snapshot, read_sums, sums_text
 
 _SHOWN = ("value", "quote", "locator")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -63,7 +63,10 @@ def _faults(place: Path, path: str) -> Iterator[Finding]:
     if SUMS not in present:
         yield faults.without_sums(Place(f"{path}/"), path)
         return
-    listed = read_sums((place / SUMS).read_text("utf-8", "replace"))
+    text = (place / SUMS).read_text("utf-8", "replace")
+    listed = read_sums(text)
+    if text != sums_text(listed):
+        yield faults.altered(Place(f"{path}/{SUMS}"), path)
     for name in sorted({*listed, *present} - {SUMS}):
         file = place / name
         if name not in present:
@@ -86,7 +89,6 @@ def _held(place: Path, known: dict[str, str]) -> Held:
     snapshots share (`known`) are kept once."""
     figures: dict[tuple[str, int], frozenset[str]] = {}
     sources: dict[str, frozenset[str]] = {}
-    titles: dict[str, tuple[str, str]] = {}
     quoted: set[str] = set()
     texts: set[str] = set()
     for path in sorted(place.glob("*.csv")):
@@ -98,11 +100,12 @@ def _held(place: Path, known: dict[str, str]) -> Held:
             elif path.stem == "revisions":
                 figures[row["figure"], int(row["revision"])] = filled.intersection(_SHOWN)
             elif path.stem == "sources":
-                sources[row["id"]] = filled
-                titles[row["id"]] = row["title"], row["title_en"]
+                # A title that was withheld then is a neutral description, and no secret.
+                neutral = {"title"} if '"title"' in row["withheld_fields"] else set()
+                sources[row["id"]] = filled - neutral
             if row.get("quote") and row.get("source"):
                 quoted.add(row["source"])
-    return Held(figures, sources, titles, frozenset(quoted), frozenset(texts))
+    return Held(figures, sources, frozenset(quoted), frozenset(texts))
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -14,6 +14,9 @@ _KEDIRI = "program/pelatihan-keterampilan-kediri/"
 _AMOUNT = _PANTI + "#angka-budgets-prioritas-rpd-amount"
 _CLIENTS = _REHAB + "#angka-targets-klien-sasaran-amount"
 _WORDS = "glosarium/"
+_DATA = "data/"
+_DICTIONARY = "data/kamus/"
+_USE = "data/cara-pakai/"
 
 INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     # Other forms of a word
@@ -75,6 +78,14 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("kerja sama dinas sosial dengan bapas untuk narapidana", (_REHAB, "mitra/bapas-serang/")),
     ("berapa peserta pelatihan membuat kue", (_WKTK,)),
     ("kapan rapat koordinasi rehabilitasi sosial", (_REHAB,)),
+    # The data as a whole
+    ("unduh excel", (_DATA,)),
+    ("csv", (_DATA, _USE)),
+    ("unduh data", (_DATA,)),
+    ("data terbuka", (_DATA, _USE)),
+    ("kamus data", (_DICTIONARY,)),
+    ("arti kolom", (_DICTIONARY,)),
+    ("cara pakai data di excel", (_USE, _DATA)),
     # Offices, people in office, places, laws, groups
     ("dinsos jatim", ("instansi/dinsos-jatim/",)),
     ("kemensos", ("instansi/kemensos/",)),
@@ -140,6 +151,9 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("East Java", ("wilayah/35/",)),
     ("constitution", ("dasar-hukum/uud-1945/",)),
     ("youth organisations", ("mitra/karang-taruna/",)),
+    ("download csv", (_DATA, _USE)),
+    ("open data", (_DATA,)),
+    ("data dictionary", (_DICTIONARY,)),
     ("rehabilitaton coordination meeting", (_REHAB,)),
     ("trainning", (_KEDIRI,)),
     ("homeless people", ("sasaran/ppks-11/",)),
