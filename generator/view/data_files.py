@@ -208,6 +208,13 @@ def file_named(here: Here, name: str) -> DataFile | None:
     return next((file for file in here.files if file.address == f"/data/{name}"), None)
 
 
+def program_data(here: Here, program: str) -> str | None:
+    """One program's own file, which is there where the data set has its schema."""
+    if file_named(here, "program.schema.json") is None:
+        return None
+    return here.file(urls.record("program", program) + "data.json")
+
+
 def _downloads(here: Here, files: Iterable[DataFile]) -> tuple[Download, ...]:
     """Tables in the order of the model, other files as they were written."""
     place = {name: number for number, name in enumerate(_TABLES)}

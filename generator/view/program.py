@@ -16,6 +16,7 @@ from generator.view.charts.budget import budget_chart
 from generator.view.charts.cohorts import cohort_chart
 from generator.view.charts.spending import spending_chart
 from generator.view.checking import Checking, checking
+from generator.view.data_files import program_data
 from generator.view.figure_card import FigureCard, figure_card
 from generator.view.here import Here
 from generator.view.ladder import Ladder, ladder
@@ -108,6 +109,7 @@ class ProgramPage:
     documents: tuple[DocumentRow, ...]
     laws: tuple[Link, ...]
     sources: tuple[SourceLine, ...]
+    data: str | None
     only_advertorial: bool
     unknowns: Unknowns
     checking: Checking
@@ -176,6 +178,7 @@ def view(here: Here, program: Program) -> ProgramPage:
         documents=tuple(document_row(here, each) for each in program.documents),
         laws=tuple(here.entity("law", each) for each in program.laws),
         sources=tuple(source_line(here, each) for each in program.sources),
+        data=program_data(here, program.id),
         only_advertorial=all(
             registry.sources[each].type == "advertorial" for each in program.sources
         ),

@@ -9,6 +9,7 @@ _OTHERS = {
     "terang.sqlite": "application/vnd.sqlite3",
     "figures.json": "application/json",
     "figures.schema.json": "application/schema+json",
+    "program.schema.json": "application/schema+json",
     "metadata.json": "application/json",
     "datapackage.json": "application/json",
     "catalog.jsonld": "application/ld+json",

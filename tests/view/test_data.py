@@ -18,6 +18,7 @@ from generator.view import (
     data_guide,
     dictionary,
     dictionary_table,
+    program,
 )
 from generator.view.data_files import shelves
 from generator.view.data_snippets import SNIPPETS
@@ -119,6 +120,13 @@ def test_every_classification_that_a_column_names_is_listed(locale: Locale) -> N
 def test_the_dictionary_leads_to_every_table() -> None:
     page = dictionary.view(with_files(dictionary.ADDRESS), None)
     assert [row.href for row in page.tables] == [f"{table.name}/" for table in TABLES]
+
+
+def test_a_program_leads_to_its_own_data_where_it_is_written() -> None:
+    address, of = urls.record("program", "bimbingan-wktk-banten"), "bimbingan-wktk-banten"
+    for files, there in ((FILES, "data.json"), ((), None)):
+        place = replace(here(real(), address), files=files)
+        assert program.view(place, real().programs[of]).data == there
 
 
 def test_lines_are_shown_only_where_their_files_are() -> None:
