@@ -22,7 +22,7 @@ test: browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist loadfile -m "not alone"
+	$(BIN)/pytest -n auto --dist worksteal -m "not alone"
 	$(BIN)/pytest -m alone
 
 # Ten thousand invented programs: what a reader loads to find one of them.
@@ -49,8 +49,9 @@ $(VENV)/.test: requirements/test.lock tests/node/package-lock.json $(VENV)/.site
 	@touch $@
 
 # What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
-# needs libatomic), nginx and Apache to prove our settings, and Java for the HTML checker where Node
-# brings it; curl, jq and sqlite3 run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
+# needs libatomic), with it Debian's build of it without windows, which halves the time; nginx and
+# Apache to prove our settings; Java for the HTML checker where Node brings it; curl, jq and sqlite3
+# to run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
 browser: $(VENV)/.test
 	@missing=""; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
@@ -64,7 +65,8 @@ browser: $(VENV)/.test
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	test -z "$$missing" || { echo "Memasang$$missing … (installing)"; \
 	  $(ROOT) apt-get update -qq && \
-	  $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing; }
+	  shell=$$(case "$$missing" in (*chromium*) apt-cache pkgnames chromium-headless-shell;; esac) && \
+	  $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing $$shell; }
 	@! command -v npm >/dev/null \
 	  || test tests/node/node_modules/.package-lock.json -nt tests/node/package-lock.json \
 	  || npm ci --silent --no-audit --no-fund --ignore-scripts --prefix tests/node \
