@@ -104,7 +104,7 @@ CODE_LISTS: Mapping[str, Choices] = {
         choices.MISSING_REASONS,
         Said("Alasan tanpa nilai", "Reason for a missing value"),
         "Mengapa suatu angka tidak punya nilai. Tidak satu pun berarti nol.",
-        "Why a figure has no value. None of them means zero.",
+        "Why a figure has no value. Not one of these means zero.",
     ),
     "figure_status": _list(
         choices.FIGURE_STATUSES,
