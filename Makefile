@@ -63,10 +63,14 @@ browser: $(VENV)/.test
 	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
 	for tool in curl jq sqlite3; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
-	test -z "$$missing" || { echo "Memasang$$missing … (installing)"; \
-	  $(ROOT) apt-get update -qq && \
-	  shell=$$(case "$$missing" in (*chromium*) apt-cache pkgnames chromium-headless-shell;; esac) && \
-	  $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing $$shell; }
+	command -v chromium-headless-shell >/dev/null || test -e $(VENV)/.shell || shell=yes; \
+	touch $(VENV)/.shell; \
+	test -z "$$missing$$shell" || { echo "Memasang $$missing … (installing)"; \
+	  $(ROOT) apt-get update -qq; \
+	  test -z "$$missing" \
+	    || $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing; } && \
+	test -z "$$shell" || test -z "$$(apt-cache pkgnames chromium-headless-shell)" \
+	  || $(ROOT) apt-get install -y -qq --no-install-recommends chromium-headless-shell || true
 	@! command -v npm >/dev/null \
 	  || test tests/node/node_modules/.package-lock.json -nt tests/node/package-lock.json \
 	  || npm ci --silent --no-audit --no-fund --ignore-scripts --prefix tests/node \
