@@ -12,6 +12,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from generator.model.code_lists import code_list
+from generator.model.entities import ENTITIES
 from generator.model.field import Concept, Entity, concept, marks
 from generator.model.figure import Figure
 from generator.model.references import reference_kinds
@@ -22,6 +23,8 @@ from generator.tables.table import Cell, Column, ColumnType
 from generator.text import Said
 
 IN_ENGLISH = Said("(Inggris)", "(English)")
+BY_KEY = Said("(kunci pejabat)", "(key of an official)")
+ID_OF = Said("(id angka)", "(figure id)")
 ITS_FIGURE = Said("Id angkanya dalam tabel figures.", "Its figure’s id in the table figures.")
 
 _MARKED: tuple[tuple[Any, ColumnType], ...] = (
@@ -85,17 +88,31 @@ def cells(flats: Sequence[Flat], part: Any, path: str, registry: Registry) -> tu
     return tuple(cell for each in flats for cell in each.read(part, path, registry))
 
 
-def prefixed(column: Column, prefix: str) -> Column:
-    """The same column inside a part that is laid flat: its name begins with the part's."""
-    name = f"{prefix}_{column.name}"
+def prefixed(column: Column, prefix: str, part: Said) -> Column:
+    """The same column inside a part that is laid flat: name and title begin with the part's."""
+    own = column.concept
     return Column(
-        name,
+        f"{prefix}_{column.name}",
         column.type,
-        column.concept,
+        own._replace(title=_of(own.title, part)),
         False,
         column.references,
         column.code_list,
     )
+
+
+def _with(title: Said, more: Said) -> Said:
+    return Said(f"{title.id} {more.id}", f"{title.en} {more.en}")
+
+
+def _of(title: Said, part: Said) -> Said:
+    """`Masa: mulai`."""
+    return Said(f"{part.id}: {_lowered(title.id)}", f"{part.en}: {_lowered(title.en)}")
+
+
+def _lowered(title: str) -> str:
+    """A title inside another; abbreviations stay as they are."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def _flat(name: str, info: FieldInfo, tables: dict[str, str], skip: frozenset[str]) -> Flat:
@@ -109,7 +126,7 @@ def _flat(name: str, info: FieldInfo, tables: dict[str, str], skip: frozenset[st
         return _text(name, label, info, also_key=_takes_key(info))
     if issubclass(inner, Figure):
         return _figure(name, label, info)
-    return _nested(name, label, inner, tables, skip)
+    return _nested(name, label, info, inner, tables, skip)
 
 
 def _scalar(name: str, label: str, info: FieldInfo, tables: dict[str, str]) -> Flat:
@@ -143,7 +160,9 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
     """A text, or (`said_by`) the key of an official: then that has a column of its own."""
     columns = _in_both(label, info, "text")
     if also_key:
-        columns += (Column(f"{label}_official", "text", concept(info)),)
+        own = concept(info)
+        key = own._replace(title=_with(own.title, BY_KEY))
+        columns += (Column(f"{label}_official", "text", key),)
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
         text = getattr(part, name)
@@ -157,9 +176,10 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
 
 def _figure(name: str, label: str, info: FieldInfo) -> Flat:
     own = concept(info)
+    by_id = _with(own.title, ID_OF)
     columns = (
         Column(label, "number", own),
-        Column(f"{label}_figure", "text", Concept(own.title, ITS_FIGURE), references="figures"),
+        Column(f"{label}_figure", "text", Concept(by_id, ITS_FIGURE), references="figures"),
     )
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
@@ -173,10 +193,16 @@ def _figure(name: str, label: str, info: FieldInfo) -> Flat:
 
 
 def _nested(
-    name: str, label: str, inner: type[Entity], tables: dict[str, str], skip: frozenset[str]
+    name: str,
+    label: str,
+    info: FieldInfo,
+    inner: type[Entity],
+    tables: dict[str, str],
+    skip: frozenset[str],
 ) -> Flat:
     flats = flat(inner, tables, skip)
-    columns = tuple(prefixed(column, label) for each in flats for column in each.columns)
+    part = concept(info).title
+    columns = tuple(prefixed(column, label, part) for each in flats for column in each.columns)
     nothing = (None,) * len(columns)
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
@@ -189,15 +215,17 @@ def _nested(
 def _column(label: str, info: FieldInfo, tables: dict[str, str], kinds: tuple[str, ...]) -> Column:
     named = label if kinds else next(iter(reference_kinds(info)), "")
     required = info.is_required() and not kinds
-    return Column(label, _type(info), concept(info), required, tables.get(named), code_list(info))
+    own = concept(info)
+    if kinds:
+        own = own._replace(title=_of(ENTITIES[label].concept.title, own.title))
+    return Column(label, _type(info), own, required, tables.get(named), code_list(info))
 
 
 def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ...]:
     own = concept(info)
-    english = Said(f"{own.title.id} {IN_ENGLISH.id}", f"{own.title.en} {IN_ENGLISH.en}")
     return (
         Column(label, type_, own, info.is_required()),
-        Column(f"{label}_en", type_, own._replace(title=english)),
+        Column(f"{label}_en", type_, own._replace(title=_with(own.title, IN_ENGLISH))),
     )
 
 

@@ -51,14 +51,14 @@ def figure_tables() -> Iterator[Table]:
             *_of(_STATED),
             *columns.READ,
             *_STAGE,
-            *_of(_PERIOD, "period"),
+            *_of(_PERIOD, "period", Period.concept.title),
             columns.REGION,
             columns.SOURCE_TYPE,
             columns.CORROBORATED,
             columns.SUMMABLE,
             columns.REVISION,
             columns.STATUS,
-            *_of(_WITHDRAWN, "withdrawn"),
+            *_of(_WITHDRAWN, "withdrawn", Withdrawal.concept.title),
             columns.PERMALINK,
             columns.OF_REVISION,
             columns.LICENCE,
@@ -85,9 +85,9 @@ def figure_tables() -> Iterator[Table]:
     )
 
 
-def _of(flats: Sequence[Flat], prefix: str = "") -> tuple[Column, ...]:
+def _of(flats: Sequence[Flat], prefix: str = "", part: Said | None = None) -> tuple[Column, ...]:
     found = tuple(column for each in flats for column in each.columns)
-    return tuple(prefixed(column, prefix) for column in found) if prefix else found
+    return tuple(prefixed(each, prefix, part) for each in found) if part else found
 
 
 def _figures(registry: Registry, site_url: str) -> Iterator[Row]:

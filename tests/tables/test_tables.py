@@ -8,6 +8,7 @@ import pytest
 from generator.model.code_lists import CODE_LISTS
 from generator.tables import TABLES
 from generator.tables.table import Cell, Table
+from generator.text import LOCALES
 from tests.model.invented import FULL, invented
 
 SITE_URL = "https://terang.example/"
@@ -83,6 +84,13 @@ def test_the_same_figure_has_one_value_in_every_table() -> None:
 def test_a_partner_may_be_an_office() -> None:
     (row,) = rows("program_partners")
     assert (row["partner"], row["agency"]) == ("mitra-contoh", None)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_no_two_columns_of_a_table_have_one_title(table: Table) -> None:
+    for locale in LOCALES:
+        titles = [column.concept.title.in_(locale) for column in table.columns]
+        assert sorted(titles) == sorted(set(titles))
 
 
 def test_the_official_who_said_it_is_named_by_key() -> None:
