@@ -11,6 +11,7 @@ from generator.wording.apa import apa
 from generator.wording.bibtex import bibtex
 from generator.wording.citation import full_address
 from generator.wording.csl_json import csl_json
+from generator.wording.data_title import data_title
 from generator.wording.one_line import one_line
 from generator.wording.reference import DATA_SET
 from generator.wording.ris import ris
@@ -35,10 +36,7 @@ class CitedData:
     @property
     def title(self) -> str:
         """What the data is about."""
-        return Said(
-            f"{self.site}: data program sosial, uangnya, dan buktinya",
-            f"{self.site}: data on social programs, their money, the proof",
-        ).in_(self.locale)
+        return data_title(self.site).in_(self.locale)
 
     @property
     def version(self) -> str:
@@ -70,12 +68,12 @@ class CitedData:
         return {}
 
 
-def data_citations(
+def cited_data(
     registry: Registry, site_url: str, address: str, date: str, locale: Locale
-) -> tuple[tuple[Said, str], ...]:
-    """Label and text of each style. `address` is below the site's root; `date` in ISO form."""
+) -> CitedData:
+    """`address` is below the site's root; `date` in ISO form."""
     site = registry.site
-    cited = CitedData(
+    return CitedData(
         locale=locale,
         publisher=one_line(site.publisher.in_(locale)),
         site=one_line(site.title),
@@ -83,8 +81,12 @@ def data_citations(
         published=date,
         address=full_address(site_url, address),
     )
+
+
+def data_citations(cited: CitedData) -> tuple[tuple[Said, str], ...]:
+    """Label and text of each style."""
     return (
-        (Said("Kalimat", "Sentence"), _prose(cited)),
+        (Said("Kalimat", "Sentence"), data_sentence(cited) + "\n"),
         (Said("APA", "APA"), apa([cited])),
         (Said("BibTeX", "BibTeX"), bibtex([cited])),
         (Said("RIS", "RIS"), ris([cited])),
@@ -92,5 +94,6 @@ def data_citations(
     )
 
 
-def _prose(cited: CitedData) -> str:
-    return f"{cited.publisher}. {cited.title}. {cited.edition}. {cited.address}\n"
+def data_sentence(cited: CitedData) -> str:
+    """As it stands in running text."""
+    return f"{cited.publisher}. {cited.title}. {cited.edition}. {cited.address}"

@@ -12,7 +12,6 @@ from generator import urls
 from generator.artifact import Artifact
 from generator.data_file import DataFile
 from generator.export.dataset.coverage import spoken_of
-from generator.export.dataset.title import DESCRIPTION, title
 from generator.export.subject import Subject
 from generator.model.contact import Contact
 from generator.model.region import NATION
@@ -20,6 +19,7 @@ from generator.model.registry import Registry
 from generator.tables import TABLES
 from generator.tables.version import SCHEMA_VERSION
 from generator.text import Said
+from generator.wording.data_title import DATA_DESCRIPTION, data_title
 
 _CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -63,8 +63,8 @@ def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
     whole = {
         "@id": f"{here}#data",
         "@type": "dcat:Dataset",
-        "dct:title": _said(title(registry)),
-        "dct:description": _said(DESCRIPTION),
+        "dct:title": _said(data_title(registry.site.title)),
+        "dct:description": _said(DATA_DESCRIPTION),
         **shared,
         **_coverage(registry, base),
         "dcat:distribution": _distributions(registry, base, files, None),
@@ -86,8 +86,8 @@ def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
         "@context": _CONTEXT,
         "@id": here,
         "@type": "dcat:Catalog",
-        "dct:title": _said(title(registry)),
-        "dct:description": _said(DESCRIPTION),
+        "dct:title": _said(data_title(registry.site.title)),
+        "dct:description": _said(DATA_DESCRIPTION),
         "dct:publisher": _again(shared["dct:publisher"]),
         "dct:language": _again(shared["dct:language"]),
         "dct:license": _licence(registry),

@@ -8,11 +8,11 @@ from typing import Any
 from generator.artifact import Artifact
 from generator.data_file import DataFile
 from generator.export.dataset.table_schema import said, table_schema
-from generator.export.dataset.title import DESCRIPTION, title
 from generator.export.subject import Subject
 from generator.model.registry import Registry
 from generator.tables import TABLES
 from generator.tables.version import SCHEMA_VERSION
+from generator.wording.data_title import DATA_DESCRIPTION, data_title
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
 _TABLES = {table.name: table for table in TABLES}
@@ -27,15 +27,15 @@ def artifacts(subject: Subject, files: Sequence[DataFile]) -> Iterator[Artifact]
 
 def _package(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
     registry, base = subject.registry, subject.site_url.rstrip("/")
-    name = title(registry)
+    name = data_title(registry.site.title)
     return {
         "$schema": f"{_PROFILES}/datapackage.json",
         "name": re.sub(r"[^a-z0-9]+", "-", registry.site.title.lower()).strip("-") or "data",
         "id": f"{base}/data/datapackage.json",
         "title": name.id,
         "title_en": name.en,
-        "description": DESCRIPTION.id,
-        "description_en": DESCRIPTION.en,
+        "description": DATA_DESCRIPTION.id,
+        "description_en": DATA_DESCRIPTION.en,
         "homepage": f"{base}/data/",
         "version": SCHEMA_VERSION,
         "created": f"{subject.today}T00:00:00Z",

@@ -16,6 +16,7 @@ from generator.model.field import Concept
 from generator.tables import TABLES
 from generator.tables.table import Column, Table
 from generator.text import Said
+from generator.wording.data_title import DATA_DESCRIPTION, data_title
 
 DATABASE = "terang"
 # Words that many rows share, besides those of closed lists.
@@ -35,15 +36,8 @@ def artifacts(subject: Subject, files: Sequence[DataFile]) -> Iterator[Artifact]
     yield json_artifact(
         "metadata.json",
         {
-            "title": f"{site.title}: data",
-            "description": _both(
-                Said(
-                    "Program sosial, uangnya, dan buktinya. Kutipan dari sumber tidak termasuk "
-                    "lisensi ini.",
-                    "Public social programs, their money and the evidence. Quotations from sources "
-                    "are not under this licence.",
-                )
-            ),
+            "title": data_title(site.title).id,
+            "description": _both(DATA_DESCRIPTION),
             "license": site.licence.name,
             "license_url": site.licence.url,
             "source": site.publisher.id,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.export.dataset.csv_files import VERSION
+from generator.export.dataset.foreign_keys import foreign_keys
 from generator.model.code_lists import CODE_LISTS
 from generator.model.field import Concept
 from generator.tables.table import Column, ColumnType, Table
@@ -29,8 +30,9 @@ _TYPES: Mapping[ColumnType, str] = {
     "list": "array",
 }
 _PATTERNS: Mapping[ColumnType, str] = {"date": _DATE, "url": _URL}
-# Keys of several columns that a table repeats together: table → (columns, the other table).
-_TOGETHER = {"breakdowns": (("program", "cohort"), "cohorts")}
+# Who said it, an official of the program or somebody else: the standard wants a row for every key
+# of which one column is filled, and the program always is.
+_NOT_ALWAYS = "said_by_official"
 
 
 def table_schema(table: Table, tables: Mapping[str, Table]) -> dict[str, Any]:
@@ -82,15 +84,11 @@ def _version() -> dict[str, Any]:
 
 
 def _foreign_keys(table: Table, tables: Mapping[str, Table]) -> list[dict[str, Any]]:
-    keys = [
-        _foreign_key(table, [column.name], tables[column.references])
-        for column in table.columns
-        if column.references
+    return [
+        _foreign_key(table, [*key.columns], tables[key.table])
+        for key in foreign_keys(table)
+        if _NOT_ALWAYS not in key.columns
     ]
-    if table.name in _TOGETHER:
-        columns, other = _TOGETHER[table.name]
-        keys.append(_foreign_key(table, [*columns], tables[other]))
-    return keys
 
 
 def _foreign_key(table: Table, columns: list[str], other: Table) -> dict[str, Any]:

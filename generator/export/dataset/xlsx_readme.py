@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from generator.export.dataset.xlsx_sheets import Sheet
 from generator.export.subject import Subject
 from generator.tables.version import SCHEMA_VERSION
-from generator.text import Said
+from generator.text import Locale, Said
 from generator.wording import dates
+from generator.wording.data_citation import CitedData, cited_data, data_sentence
 
 NAME = "Baca saya"
 HEADS = ("Lembar", "Isi", "Nama tabel di CSV dan SQLite · table", "Baris · rows", "In English")
@@ -63,11 +64,15 @@ def lines(subject: Subject) -> Iterator[tuple[Said, str, str]]:
     )
     yield (
         Said("Cara mengutip", "How to cite"),
-        f"{site.publisher.id}. {site.title}: seluruh data, keadaan {day.id}. {subject.site_url}",
-        f"{site.publisher.in_('en')}. {site.title}: all data, as of {day.en}. {subject.site_url}",
+        data_sentence(_cited(subject, "id")),
+        data_sentence(_cited(subject, "en")),
     )
     for note in _NOTES:
         yield Said("Catatan", "Note"), note.id, note.en
+
+
+def _cited(subject: Subject, locale: Locale) -> CitedData:
+    return cited_data(subject.registry, subject.site_url, "/data/", subject.today, locale)
 
 
 def links(subject: Subject) -> tuple[tuple[Said, str], ...]:

@@ -1,9 +1,8 @@
-"""What the data set as a whole is called, and what it is: the same words in every catalogue."""
+"""What the data set as a whole is called, and what it is: the same words wherever it is named."""
 
-from generator.model.registry import Registry
 from generator.text import Said
 
-DESCRIPTION = Said(
+DATA_DESCRIPTION = Said(
     "Setiap catatan dan angka di situs ini, dengan sumber, arti, dan alamat tetapnya. "
     "Yang tidak ada nilainya menyebut alasannya; kosong bukan nol. Kutipan dari sumber "
     "dikecualikan dari lisensi.",
@@ -13,10 +12,9 @@ DESCRIPTION = Said(
 )
 
 
-def title(registry: Registry) -> Said:
+def data_title(site: str) -> Said:
     """The name of the site, and what its data is about."""
-    name = registry.site.title
     return Said(
-        f"{name}: data program sosial, uangnya, dan buktinya",
-        f"{name}: data on social programs, their money, the proof",
+        f"{site}: data program sosial, uangnya, dan buktinya",
+        f"{site}: data on social programs, their money, the proof",
     )
