@@ -25,8 +25,9 @@ test: browser
 	$(BIN)/pytest -n auto --dist worksteal -m "not alone"
 	$(BIN)/pytest -m alone
 
-# Ten thousand invented programs: what a reader loads to find one of them.
+# Ten thousand invented programs: what the data set costs, and what a reader loads to find one.
 bench: browser
+	$(BIN)/python -m bench.exports
 	$(BIN)/python -m bench.first_search
 
 # Debian and Ubuntu ship Python without venv: install it where it is missing.

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.invented import write_project
+from bench.results import machine, put, tell
 from bench.stages import TODAY
 from generator.export import Subject, program_data
 from generator.export.dataset.csv_files import CsvFiles
@@ -36,6 +37,7 @@ from generator.model.registry import Registry
 SECONDS, MEGABYTES = 15.0, 500
 SITE_URL = "https://terang.example/"
 SINKS = (CsvFiles, FiguresJson, SqliteFile, XlsxFile)
+_ALL = "all, as the site does"
 _FORK = multiprocessing.get_context("fork")
 
 
@@ -98,19 +100,36 @@ def _resident() -> int:
 
 
 def run(programs: int) -> bool:
-    """Print every cost; whether the whole data set keeps its limits."""
+    """Measure every format; whether the whole data set keeps its limits."""
     subject = Subject(registry(programs), SITE_URL, TODAY)
-    _tell(f"{programs} programs; the registry itself: {_resident()} MB")
-    _tell(f"{'':<22} {'seconds':>8} {'CPU':>8} {'own MB':>8} {'beside MB':>10}")
-    _told("rows alone", cost(partial(_afresh, subject, ())))
-    for format_ in SINKS:
-        _told(format_.__name__, cost(partial(_afresh, subject, (format_,))))
-    whole = cost(partial(_afresh, subject, FORMATS))
-    _told("all, as the site does", whole)
-    _told("program/<id>/data.json", cost(partial(_programs, subject)))
+    held = _resident()
+    works = (
+        ("rows alone", ()),
+        *((format_.__name__, (format_,)) for format_ in SINKS),
+        (_ALL, FORMATS),
+    )
+    costs = {name: cost(partial(_afresh, subject, formats)) for name, formats in works}
+    costs["program/‹id›/data.json"] = cost(partial(_programs, subject))
+    whole = costs[_ALL]
     # Two formats are written beside the others.
     met = whole.seconds <= SECONDS and whole.own + 2 * whole.beside <= MEGABYTES
-    _tell(f"limits: {SECONDS:.0f} s, {MEGABYTES} MB: {'met' if met else 'MISSED'}")
+    section = "\n".join(
+        (
+            f"{programs} invented programs, {len(subject.registry.figures)} figures. {machine()}. "
+            f"The registry itself holds {held} MB; memory below is what comes on top of it. "
+            f"Limits for all: {SECONDS:.0f} s, {MEGABYTES} MB: {'met' if met else '**missed**'}.",
+            "",
+            "| | seconds | CPU seconds | own MB | MB of each process beside |",
+            "|---|--:|--:|--:|--:|",
+            *(
+                f"| {name} | {each.seconds:.1f} | {each.processor:.1f} | {each.own} |"
+                f" {each.beside} |"
+                for name, each in costs.items()
+            ),
+        )
+    )
+    tell(section)
+    put("Data set", section)
     return met
 
 
@@ -121,17 +140,6 @@ def _afresh(subject: Subject, formats: Sequence[Format]) -> None:
 
 def _programs(subject: Subject) -> int:
     return sum(len(each.content) for each in program_data.artifacts(subject))
-
-
-def _told(name: str, found: Cost) -> None:
-    _tell(
-        f"{name:<22} {found.seconds:8.1f} {found.processor:8.1f} {found.own:8d} {found.beside:10d}"
-    )
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 def main() -> None:

@@ -6,26 +6,24 @@ visitor who was never there, and searches. Exit 1 when a limit is missed.
 
 import argparse
 import gzip
-import platform
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from os import cpu_count
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
 from bench.first_search_browser import Search, chromium, in_header, on_page, weight
-from bench.invented import ROOT, write_project
+from bench.invented import write_project
 from bench.invented_program import program_id
+from bench.results import machine, put, tell
 from bench.searchable import Built, build_searchable
 from bench.served import Served, served
 
-RESULTS = ROOT / "bench" / "RESULTS.md"
 PAGE_BYTES, SEARCH_BYTES, SECONDS = 150_000, 250_000, 1.0
 QUERIES = ("pelatihan menjahit", "bantuan lansia", "Rp37 miliar", "Dinas Contoh Kediri")
-_HEADING = "## First search"
+HEADING = "First search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +73,11 @@ def _search(name: str, found: Search) -> Iterator[Line]:
 
 
 def report(lines: list[Line], programs: int, built: Built) -> str:
-    """The section of RESULTS.md."""
+    """What stands in RESULTS.md under HEADING."""
     index = sum(file.stat().st_size for file in (built.site / "pagefind").rglob("*.*"))
     return "\n".join(
         (
-            _HEADING,
-            "",
-            f"{programs} invented programs, their pages in Indonesian, no exports. "
-            f"{platform.system()} {platform.machine()}, {cpu_count()} CPUs, "
-            f"Python {platform.python_version()}. "
+            f"{programs} invented programs, their pages in Indonesian, no exports. {machine()}. "
             f"Pages: {built.pages:.0f} s. Index: {built.index:.0f} s, {index / 1e6:.0f} MB. "
             "Bytes over the wire: gzip, with 300 bytes of headers a file. Words are pasted into a "
             "page that was just opened, so time and bytes are those of the whole way.",
@@ -100,15 +94,6 @@ def _shown(value: float, unit: str) -> str:
     return f"{value / 1000:.1f} KB" if unit == "B" else f"{value:.2f} s"
 
 
-def _write(section: str) -> None:
-    """Put the section into RESULTS.md in place of the last one."""
-    text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else "# Results\n"
-    before, _, rest = text.partition(_HEADING)
-    following = rest.find("\n## ")
-    after = rest[following + 1 :] if following >= 0 else ""
-    RESULTS.write_text(before.rstrip() + "\n\n" + section + after, encoding="utf-8", newline="\n")
-
-
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m bench.first_search", description=__doc__)
@@ -119,18 +104,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as passing:
         place = asked.keep or Path(passing)
         project = write_project(place / "project", asked.programs, asked.seed)
-        built = build_searchable(project, place / "site", _tell)
+        built = build_searchable(project, place / "site", tell)
         with served(built.site) as site, chromium() as browser:
             lines = [*measure(browser, site), *list_files(built.site)]
         section = report(lines, asked.programs, built)
-    _tell(section)
-    _write(section)
+    tell(section)
+    put(HEADING, section)
     sys.exit(0 if all(line.met for line in lines) else 1)
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

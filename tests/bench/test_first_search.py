@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bench import first_search
+from bench import results as bench_results
 from bench.first_search_browser import in_header
 from bench.invented import write_project
 from bench.searchable import Built, build_searchable
@@ -53,9 +54,9 @@ def test_results_keep_what_others_wrote(tmp_path: Path, monkeypatch: pytest.Monk
     results.write_text(
         "# Results\n\n## First search\n\nold\n\n## Build\n\nkept\n", encoding="utf-8"
     )
-    monkeypatch.setattr(first_search, "RESULTS", results)
+    monkeypatch.setattr(bench_results, "RESULTS", results)
     lines = [first_search.Line("x", 1000, "B")]
-    first_search._write(first_search.report(lines, 3, Built(tmp_path, 1, 1)))
+    bench_results.put(first_search.HEADING, first_search.report(lines, 3, Built(tmp_path, 1, 1)))
     text = results.read_text(encoding="utf-8")
     assert "old" not in text
     assert "| x | 1.0 KB |" in text
