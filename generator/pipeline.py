@@ -103,11 +103,12 @@ def prepare(
     subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"))
     progress(Said("Menulis berkas data", "Writing the data files"))
     data = dataset(kept / "dataset", checked.digest, subject)
+    standing = commit(root)
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
         frames=frames(registry),
         addresses=addresses(registry),
-        pages=_pages(subject, data.files),
+        pages=_pages(subject, data.files, standing),
         exports=export.artifacts(subject),
         dataset=data,
         snapshots={
@@ -117,7 +118,7 @@ def prepare(
         },
         expected=_expected(registry, address),
         today=today,
-        commit=commit(root),
+        commit=standing,
     )
 
 
@@ -183,10 +184,12 @@ def build(
         return prepared, result
 
 
-def _pages(subject: export.Subject, files: Sequence[DataFile]) -> Iterator[Page]:
+def _pages(
+    subject: export.Subject, files: Sequence[DataFile], commit: str | None
+) -> Iterator[Page]:
     """Every record page, rendered when it is asked for: memory holds one at a time."""
     images = share_cards.images(subject)
-    for view in views(subject.registry, subject.today, subject.site_url, files):
+    for view in views(subject.registry, subject.today, subject.site_url, files, commit):
         page = render(view)
         yield replace(page, image=images.get((page.locale, page.address)))
 

@@ -89,14 +89,15 @@ def views(
     today: str,
     site_url: str,
     files: Sequence[DataFile] = (),
+    commit: str | None = None,
     locales: Sequence[Locale] = LOCALES,
 ) -> Iterator[Any]:
     """Every page of the site, in both languages, one at a time.
 
-    `today` is an ISO date; `files` are those of the data set.
+    `today` is an ISO date; `files` are those of the data set, `commit` is where it stands in git.
     """
     for module in VIEWS:
         for subject in module.subjects(registry):
             for locale in locales:
-                here = Here(registry, locale, subject.address, today, site_url, files)
+                here = Here(registry, locale, subject.address, today, site_url, files, commit)
                 yield module.view(here, subject.of)

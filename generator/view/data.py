@@ -11,10 +11,12 @@ from generator.view import snapshots
 from generator.view.data_citations import citations
 from generator.view.data_files import Shelf, shelves
 from generator.view.here import Here
+from generator.view.json_ld import dataset_json_ld
 from generator.view.parts import Link, Moment, Name, PageHead, Subject
 from generator.view.search_facets import page_search
 from generator.view.search_terms import other_words
 from generator.view.snapshots import SnapshotRow
+from generator.wording.data_title import DATA_DESCRIPTION, data_title
 
 ADDRESS = "/data/"
 FRAME = "data/index"
@@ -22,10 +24,12 @@ FRAME = "data/index"
 
 @dataclass(frozen=True, slots=True)
 class DataPage:
-    """`manifest` and `sums` list every file of the site; `version` is that of the format."""
+    """`manifest` and `sums` list every file of the site; `version` is that of the format; `commit`
+    the beginning of the git commit that the data is of."""
 
     head: PageHead
     date: Moment
+    commit: str | None
     shelves: tuple[Shelf, ...]
     licence: Link
     version: str
@@ -82,8 +86,12 @@ def view(here: Here, _: None) -> DataPage:
                 Said("Data", "Data"),
                 other_words(here.registry, here.locale, texts),
             ),
+            json_ld=dataset_json_ld(
+                here, here.say(data_title(site.title)), here.say(DATA_DESCRIPTION), SCHEMA_VERSION
+            ),
         ),
         date=here.moment(here.today),
+        commit=here.commit[:12] if here.commit else None,
         shelves=shelves(here),
         licence=Link(Name(site.licence.name), site.licence.url, outside=True),
         version=SCHEMA_VERSION,

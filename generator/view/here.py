@@ -40,6 +40,8 @@ class Here:
     site_url: str
     files: Sequence[DataFile] = ()
     """The files of the data set."""
+    commit: str | None = None
+    """The git commit that the data is of: for `/data/` alone, or each would change every page."""
 
     def file(self, address: str) -> str:
         """A relative link to a file that exists once, for both languages."""

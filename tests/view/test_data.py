@@ -1,5 +1,6 @@
 """The pages of the open data: every file is offered, every column explained, every word listed."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -45,6 +46,20 @@ def test_every_file_is_offered_once_and_the_workbook_first() -> None:
     assert found["csv"][0] == "figures.csv"
     names = [name for each in found.values() for name in each]
     assert sorted(names) == sorted(file.address.removeprefix("/data/") for file in FILES)
+
+
+def test_the_page_names_the_commit_where_there_is_one() -> None:
+    of = replace(with_files("/data/"), commit="0123456789abcdef" * 2)
+    assert '(revisi <span class="nomor">0123456789ab</span>)' in render(data.view(of, None)).body
+    assert "revisi <span" not in render(data.view(with_files("/data/"), None)).body
+
+
+def test_every_file_is_told_to_machines_too() -> None:
+    script = data.view(with_files("/data/"), None).head.json_ld
+    assert script is not None
+    (node,) = json.loads(script)["@graph"]
+    assert node["@type"] == "Dataset"
+    assert len(node["distribution"]) == len(FILES)
 
 
 def test_a_sort_without_files_is_not_there() -> None:
