@@ -42,6 +42,7 @@ def snapshots_show_nothing_hidden(subject: Subject) -> Iterator[Finding]:
                 ),
             )
         yield from _sources(subject, snapshot)
+        yield from _gone(subject, snapshot)
         if subject.protected and holds_protected_name(snapshot.held.texts, subject.protected):
             yield _finding(
                 snapshot,
@@ -84,6 +85,28 @@ def _sources(subject: Subject, snapshot: Snapshot) -> Iterator[Finding]:
                     f'This snapshot still holds what is withheld of "{source.id}": {fields}.',
                 ),
             )
+
+
+def _gone(subject: Subject, snapshot: Snapshot) -> Iterator[Finding]:
+    """What left the data altogether may have left for somebody's sake: a person has to say."""
+    live = {each for placed in subject.registry.figures.values() for each in _ids(placed)}
+    shown = {figure for (figure, _), fields in snapshot.held.figures.items() if fields}
+    for figure in sorted(shown - live):
+        yield Finding(
+            Place(f"{snapshot.path}/figures.csv"),
+            "arsip-memuat-yang-ditarik",
+            Said(
+                f"Arsip ini memuat angka yang tidak ada lagi dalam data: {figure}.",
+                f"This snapshot shows a figure that is no longer in the data: {figure}.",
+            ),
+            Said(
+                "Bila ditarik demi melindungi orang, hapus arsip ini: "
+                f"{removal_cure(snapshot.path).id} Bila tidak, biarkan.",
+                "If it left to protect somebody, remove the snapshot: "
+                f"{removal_cure(snapshot.path).en} If not, let it be.",
+            ),
+            severity="warning",
+        )
 
 
 def _finding(snapshot: Snapshot, file: str, problem: Said) -> Finding:

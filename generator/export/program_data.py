@@ -1,6 +1,6 @@
 """One program as JSON: its record, its parts, its figures with their citations, and its sources.
 
-The rows are those of the data set (dataset/tables.py), asked for of a registry with one program, so
+The rows are those of the data set (generator/tables/), asked for of a registry with one program, so
 that a program says the same here and there. `program.schema.json` says what each property holds.
 """
 

@@ -25,7 +25,12 @@ from generator.text import Said
 IN_ENGLISH = Said("(Inggris)", "(English)")
 BY_KEY = Said("(kunci pejabat)", "(key of an official)")
 ID_OF = Said("(id angka)", "(figure id)")
-ITS_FIGURE = Said("Id angkanya dalam tabel figures.", "Its figure’s id in the table figures.")
+ITS_FIGURE = Said(
+    "Id angkanya dalam tabel figures, yang memuat satuan, ketelitian, alasan tanpa nilai, dan "
+    "statusnya. Nilai yang ditarik hanya ada di sana.",
+    "Its figure’s id in the table figures, which has its unit, precision, status and the reason "
+    "why it has no value. A withdrawn value stands there alone.",
+)
 
 _MARKED: tuple[tuple[Any, ColumnType], ...] = (
     (DateText, "date"),
@@ -186,7 +191,7 @@ def _figure(name: str, label: str, info: FieldInfo) -> Flat:
         figure = getattr(part, name)
         if figure is None:
             return None, None
-        value = None if figure.value is None else str(figure.value)
+        value = None if figure.value is None or figure.withdrawn else str(figure.value)
         return value, f"{path}/{name}"
 
     return Flat(columns, read)

@@ -1,24 +1,54 @@
 """What may be added to what: figures with the same word here, and no others.
 
-A sum is honest only between like and like: the rows of one breakdown, or one stage of money in one
+A sum is honest only between like and like: all rows of one breakdown, or one stage of money in one
 fiscal year over different programs. Plans of several years, contracts, targets, people of different
-cohorts (who may be the same people) and whatever has no value are never to be added.
+cohorts (who may be the same people), spending so far, a second amount of the same program, stage
+and year (which may be the first one told again) and whatever has no value are never to be added.
 """
 
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 
 _RUNGS = frozenset({"authorised", "realised", "audited"})
+# Grows through the year: two of them hold the same money twice.
+_SO_FAR = "realisasi_sementara"
+# Types may overlap: one person can be of two.
+_OVERLAPPING = "type"
 
 
 def summable(registry: Registry, placed: PlacedFigure) -> str | None:
     """The name of the group within which the figure may be added; None: with nothing."""
-    figure = placed.figure
-    if figure.value is None or figure.withdrawn or figure.precision != "exact":
+    if not _stands(placed):
         return None
     if placed.row is not None:
-        return placed.id.removesuffix(f"/{placed.row.key}/amount")
+        return _breakdown(registry, placed)
     stage, year = placed.stage, placed.fiscal_year
-    if stage and year and registry.budget_stages[stage].rung in _RUNGS:
-        return f"{stage}/{year}/{figure.unit}"
+    if not (stage and year) or stage == _SO_FAR:
+        return None
+    alike = [
+        each
+        for each in registry.figures_of(placed.program.id)
+        if (each.stage, each.fiscal_year) == (stage, year)
+    ]
+    if registry.budget_stages[stage].rung in _RUNGS and len(alike) == 1:
+        return f"{stage}/{year}/{placed.figure.unit}"
     return None
+
+
+def _breakdown(registry: Registry, placed: PlacedFigure) -> str | None:
+    """The rows of one breakdown, if all of them stand and count the same at the same time."""
+    group = placed.id.removesuffix(f"/{placed.row.key}/amount")
+    rows = [
+        each
+        for each in registry.figures_of(placed.program.id)
+        if each.row is not None and each.id.removesuffix(f"/{each.row.key}/amount") == group
+    ]
+    counted = {(each.figure.unit, each.figure.as_of, each.kind) for each in rows}
+    if group.endswith(f"/{_OVERLAPPING}") or len(counted) > 1 or not all(map(_stands, rows)):
+        return None
+    return group
+
+
+def _stands(placed: PlacedFigure) -> bool:
+    figure = placed.figure
+    return figure.value is not None and not figure.withdrawn and figure.precision == "exact"

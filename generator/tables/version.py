@@ -1,7 +1,7 @@
 """The version of the data set's format: columns, names, types. CHANGELOG-DATA.md tells its story.
 
 The first number rises when a column or file goes or changes its meaning, the second when one comes.
-What is to go is announced here one version before, and stays until then.
+What is to go is announced there one version before, and stays until then.
 """
 
 from dataclasses import dataclass

@@ -72,7 +72,10 @@ KNOWN = {
 }
 _SCHEMA = (
     Said("Skema JSON", "JSON Schema"),
-    Said("Bentuk berkas JSON yang bernama sama.", "The shape of the JSON file of that name."),
+    Said(
+        "Bentuk berkas JSON: figures.json, atau data.json setiap program.",
+        "The shape of the JSON files: figures.json, or data.json of each program.",
+    ),
 )
 _STANDARDS = frozenset({"datapackage.json", "catalog.jsonld", "oc4ids.json", "metadata.json"})
 

@@ -1,7 +1,7 @@
 """What search engines and harvesters read in a page's head: schema.org, in the page's language.
 
 Only what the record states. A missing or withdrawn figure is no observation; one that is “at least”
-so much has a `minValue` and no `value`.
+so much has a `minValue` and no `value`, one that is “about” so much has neither, but words.
 """
 
 import json
@@ -18,7 +18,8 @@ from generator.model.source import Source
 from generator.view.here import Here, value_text
 from generator.wording import figure_words, numbers
 
-# What these do, they do for people who come to them; the others build, organise or coordinate.
+# What these do, they do for people who come to them, while they run; the others build, organise or
+# coordinate.
 _SERVICES = frozenset({"training", "mentoring", "assistance", "case_service"})
 # Types of sources that schema.org has a word for; the others are works like any other.
 _SOURCES = {
@@ -28,6 +29,7 @@ _SOURCES = {
     "law": "Legislation",
 }
 _RUPIAH = "IDR"
+_VALUES = {"exact": "value", "at_least": "minValue"}
 
 
 def program_json_ld(here: Here, program: Program, figures: tuple[PlacedFigure, ...]) -> str:
@@ -41,7 +43,7 @@ def program_json_ld(here: Here, program: Program, figures: tuple[PlacedFigure, .
             "@id": page,
             "url": page,
             "about": {"@id": about},
-            "datePublished": published(figures),
+            "dateModified": published(figures),
             "isBasedOn": [{"@id": _source_id(here, each)} for each in program.sources],
         },
         {"@id": about, **_subject(here, program)},
@@ -52,17 +54,19 @@ def program_json_ld(here: Here, program: Program, figures: tuple[PlacedFigure, .
     return _script(nodes)
 
 
-def dataset_json_ld(here: Here, name: str, description: str, version: str) -> str:
+def dataset_json_ld(here: Here, name: str, description: str, schema_version: str) -> str:
     """The whole data set, on its own page, with every file of `here.files` to download.
 
-    `version` is that of the files' layout.
+    `schema_version` is that of the files' layout; the data's own version is its day.
     """
     page = _address(here, here.address)
     node = {
         **_dataset(here, name, description),
         "@id": page,
         "url": page,
-        "version": version,
+        "version": here.today,
+        "dateModified": here.today,
+        "schemaVersion": schema_version,
         "distribution": [_download(here, file) for file in here.files],
     }
     return _script([node])
@@ -110,7 +114,7 @@ def _download(here: Here, file: DataFile) -> dict[str, Any]:
 def _subject(here: Here, program: Program) -> dict[str, Any]:
     """The program itself: a public service where people are served, else a thing with a name."""
     named = {"@type": "Thing", "name": program.name.in_(here.locale)}
-    if program.kind not in _SERVICES:
+    if program.kind not in _SERVICES or program.status != "running":
         return named
     unit = program.implementing_unit
     return {
@@ -177,7 +181,8 @@ def _stands(figure: Figure) -> bool:
 
 def _value(figure: Figure) -> dict[str, Any]:
     """A whole number, or the exact decimal as text."""
-    return {"minValue" if figure.precision == "at_least" else "value": figure.value}
+    name = _VALUES.get(figure.precision)
+    return {name: figure.value} if name else {}
 
 
 def _source(here: Here, source: Source) -> dict[str, Any]:

@@ -48,6 +48,19 @@ def subjects(registry: Registry) -> Iterator[Subject]:
         yield Subject(urls.snapshot(each.snapshot.date), FRAME, each)
 
 
+_REMOVED = Said(
+    "Berkas arsip ini sudah dihapus; tanggal dan alasannya ada di sini.",
+    "The files of this snapshot were removed; here are the date and the reason.",
+)
+
+
+def _kept(day: str) -> Said:
+    return Said(
+        f"Data sebagaimana adanya pada {day}; tidak pernah diubah.",
+        f"The data as it stood on {day}; never changed.",
+    )
+
+
 def view(here: Here, archived: Archived) -> SnapshotPage:
     """One snapshot."""
     snapshot, removal = archived.snapshot, archived.removal
@@ -60,12 +73,7 @@ def view(here: Here, archived: Archived) -> SnapshotPage:
             frame=FRAME,
             template="pages/snapshot.html.j2",
             title=here.say(Said(f"Arsip data {day}", f"Snapshot of {day}")),
-            description=here.say(
-                Said(
-                    f"Data sebagaimana adanya pada {day}; tidak pernah diubah.",
-                    f"The data as it stood on {day}; never changed.",
-                )
-            ),
+            description=here.say(_REMOVED if removal else _kept(day)),
             crumbs=(
                 here.crumb(Said("Unduh data", "Download the data"), "/data/"),
                 here.crumb(Said("Arsip data", "Snapshots of the data"), "/data/arsip/"),

@@ -13,7 +13,7 @@ from generator.tables.version import SCHEMA_VERSION
 CONTRACT = Path(__file__).with_name("data_contract.txt")
 BROKEN = (
     "The data set's tables or columns have changed. Whoever uses the files must know: raise "
-    "SCHEMA_VERSION (generator/export/dataset/version.py), write in CHANGELOG-DATA.md what "
+    "SCHEMA_VERSION (generator/tables/version.py), write in CHANGELOG-DATA.md what "
     "changed, then run `python -m tests.export.test_dataset_contract`."
 )
 

@@ -120,8 +120,8 @@ def test_views_lose_no_figure_and_name_what_it_names(base: sqlite3.Connection) -
     assert missing == []
 
 
-def test_current_budgets_are_those_with_a_value_that_stands(base: sqlite3.Connection) -> None:
-    found = {row[0] for row in base.execute("SELECT amount_figure FROM current_budgets")}
+def test_amounts_by_stage_are_those_with_a_value_that_stands(base: sqlite3.Connection) -> None:
+    found = {row[0] for row in base.execute("SELECT amount_figure FROM amounts_by_stage")}
     wanted = base.execute(
         "SELECT id FROM figures WHERE stage IS NOT NULL AND value IS NOT NULL"
         " AND status <> 'withdrawn'"

@@ -29,6 +29,7 @@ _CONTEXT = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "spdx": "http://spdx.org/rdf/terms#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "schema": "https://schema.org/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _AUTHORITY = "http://publications.europa.eu/resource/authority"
@@ -58,7 +59,7 @@ def artifacts(subject: Subject, files: Sequence[DataFile]) -> Iterator[Artifact]
 def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
     registry, base = subject.registry, subject.site_url.rstrip("/")
     here = f"{base}/data/catalog.jsonld"
-    shared = _shared(registry, base)
+    shared = _shared(subject, base)
     tables = [name for name in _TABLES if any(file.table == name for file in files)]
     whole = {
         "@id": f"{here}#data",
@@ -96,9 +97,9 @@ def _catalog(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
     }
 
 
-def _shared(registry: Registry, base: str) -> dict[str, Any]:
-    """What every data set of the catalogue says."""
-    site = registry.site
+def _shared(subject: Subject, base: str) -> dict[str, Any]:
+    """What every data set of the catalogue says. Its version is its day."""
+    site = subject.registry.site
     said: dict[str, Any] = {
         "dct:publisher": {
             "@id": f"{base}/#penerbit",
@@ -115,7 +116,9 @@ def _shared(registry: Registry, base: str) -> dict[str, Any]:
             for code, label in _THEMES.items()
         ],
         "dcat:landingPage": {"@id": f"{base}/data/", "@type": "foaf:Document"},
-        "dcat:version": SCHEMA_VERSION,
+        "dcat:version": subject.today,
+        "dct:modified": {"@type": "xsd:date", "@value": subject.today},
+        "schema:schemaVersion": SCHEMA_VERSION,
     }
     if contact := _contact(site.contact):
         said["dcat:contactPoint"] = {"@id": f"{base}/#kontak", **contact}
@@ -126,7 +129,7 @@ def _again(value: Any) -> Any:
     """What was said in full once is named the next time."""
     if isinstance(value, list):
         return [_again(each) for each in value]
-    return {"@id": value["@id"]} if isinstance(value, dict) else value
+    return {"@id": value["@id"]} if isinstance(value, dict) and "@id" in value else value
 
 
 def _contact(contact: Contact | None) -> dict[str, Any] | None:

@@ -37,7 +37,8 @@ def _package(subject: Subject, files: Sequence[DataFile]) -> dict[str, Any]:
         "description": DATA_DESCRIPTION.id,
         "description_en": DATA_DESCRIPTION.en,
         "homepage": f"{base}/data/",
-        "version": SCHEMA_VERSION,
+        "version": subject.today,
+        "schema_version": SCHEMA_VERSION,
         "created": f"{subject.today}T00:00:00Z",
         "licenses": [_licence(registry)],
         "contributors": [

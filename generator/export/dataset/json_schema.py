@@ -42,8 +42,8 @@ _TYPES: dict[str, dict[str, Any]] = {
 _FIGURES = Concept(
     Said("Semua angka", "All figures"),
     Said(
-        "Setiap angka yang berlaku, dan setiap nilai yang sudah diganti.",
-        "Every figure as it stands, and every value that was replaced.",
+        "Setiap angka, juga yang ditarik, dan setiap nilai yang sudah diganti.",
+        "Every figure, withdrawn ones too, and every value that was replaced.",
     ),
 )
 _PROGRAM = Concept(

@@ -20,14 +20,9 @@ from generator.model.contact import Contact
 from generator.model.program import Program
 from generator.model.registry import Registry
 
-# Of ours, those that say the same as one of theirs. An approved program may be in any phase before
-# building; of an unknown one nothing is known.
-_STATUS = {
-    "planned": "identification",
-    "running": "implementation",
-    "finished": "completion",
-    "stopped": "cancelled",
-}
+# Of ours, the one that says the same as one of theirs. A planned program may not even be one of the
+# owner's budget yet, a finished one may be in use, a stopped one may go on.
+_STATUS = {"running": "implementation"}
 
 
 def artifacts(subject: Subject, files: Sequence[DataFile]) -> Iterator[Artifact]:

@@ -17,6 +17,8 @@ from generator.wording import figure_words, numbers
 
 _BUDGET = ("plan", "authorised")
 _FULL_DATE = 10
+# What is there without the project: people who live somewhere, names on a list.
+_NOT_ITS_OWN = frozenset({"population", "registered", "classification"})
 
 
 def amounts(registry: Registry, program: Program, base: str) -> dict[str, Any]:
@@ -24,7 +26,7 @@ def amounts(registry: Registry, program: Program, base: str) -> dict[str, Any]:
     groups: dict[str, dict[str, Any]] = {}
     contracts, forecasts, metrics = [], [], []
     for placed in registry.figures_of(program.id):
-        if placed.figure.value is None or placed.figure.withdrawn:
+        if placed.figure.value is None or placed.figure.withdrawn or placed.kind in _NOT_ITS_OWN:
             continue
         rung = registry.budget_stages[placed.stage].rung if placed.stage else None
         if rung in _BUDGET:
@@ -96,13 +98,15 @@ def _told(registry: Registry, placed: PlacedFigure) -> str:
 
 
 def _value(name: str, figure: Figure) -> dict[str, Any]:
-    """Whole rupiah. A JSON number is not exact beyond the point: then the words alone say it."""
-    if figure.unit != "IDR" or not isinstance(figure.value, int):
+    """Whole rupiah. What is no exact number ("at least", decimals) is said in words alone."""
+    if figure.unit != "IDR" or not isinstance(figure.value, int) or figure.precision != "exact":
         return {}
     return {name: {"amount": figure.value, "currency": "IDR"}}
 
 
 def _measure(registry: Registry, figure: Figure) -> dict[str, Any]:
+    if figure.unit == "IDR" or figure.precision != "exact":
+        return {}
     unit = registry.units.get(figure.unit or "")
     named = {"unit": {"name": numbers.unit_word(0, unit, figure.source_term, "id")}} if unit else {}
     return {"measure": figure.value, **named}

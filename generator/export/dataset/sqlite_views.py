@@ -53,16 +53,16 @@ _FIGURES_NAMED = View(
     LEFT JOIN sources ON sources.id = figures.source
     """,
 )
-_CURRENT_BUDGETS = View(
-    "current_budgets",
+_AMOUNTS_BY_STAGE = View(
+    "amounts_by_stage",
     "budgets",
     Concept(
-        Said("Anggaran yang berlaku", "Current budgets"),
+        Said("Jumlah uang menurut tahap", "Amounts of money by stage"),
         Said(
-            "Jumlah anggaran yang punya nilai dan tidak ditarik. Tahap yang berbeda tidak pernah "
-            "dijumlahkan.",
-            "Amounts of money that have a value and were not withdrawn. Different stages are "
-            "never added up.",
+            "Jumlah uang yang punya nilai dan tidak ditarik: rencana, pagu, kontrak, dan belanja, "
+            "masing-masing pada tahapnya. Tahap yang berbeda tidak pernah dijumlahkan.",
+            "Amounts of money that have a value and were not withdrawn: plans, ceilings, contracts "
+            "and spending, each at its stage. Different stages are never added up.",
         ),
     ),
     """
@@ -85,7 +85,7 @@ _CURRENT_BUDGETS = View(
     WHERE figures.value IS NOT NULL AND figures.withdrawn_date IS NULL
     """,
 )
-VIEWS = (_FIGURES_NAMED, _CURRENT_BUDGETS)
+VIEWS = (_FIGURES_NAMED, _AMOUNTS_BY_STAGE)
 
 SEARCHES = (
     Search(

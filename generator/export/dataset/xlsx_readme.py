@@ -14,9 +14,11 @@ HEADS = ("Lembar", "Isi", "Nama tabel di CSV dan SQLite · table", "Baris · row
 
 _NOTES = (
     Said(
-        "Sel kosong berarti tidak disebut dalam sumber kami atau tidak ada; kosong bukan nol. "
+        "Sel kosong berarti tidak ada nilainya: tidak disebut, tidak ditemukan, atau ditahan; "
+        "kosong bukan nol. "
         "Pada lembar Angka, kolom missing memberi alasannya.",
-        "An empty cell means not stated by our sources, or none; empty is not zero. On the sheet "
+        "An empty cell means that there is no value: not stated, not found, or held back; empty is "
+        "not zero. On the sheet "
         "Angka, the column missing says why.",
     ),
     Said(
@@ -46,7 +48,7 @@ _NOTES = (
 
 
 def lines(subject: Subject) -> Iterator[tuple[Said, str, str]]:
-    """(label, text, link): each line of the head in Indonesian, or a link with its address."""
+    """(label, Indonesian, English): each line of the head."""
     site = subject.registry.site
     day = Said(dates.day(subject.today, "id"), dates.day(subject.today, "en"))
     yield (

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 from pyshacl import validate
-from rdflib import DCTERMS, FOAF, RDF, XSD, Graph, Literal, Namespace, URIRef
+from rdflib import DCTERMS, FOAF, RDF, SDO, XSD, Graph, Literal, Namespace, URIRef
 
 from generator.file_hash import file_hash
 from generator.tables.version import SCHEMA_VERSION
@@ -18,6 +18,7 @@ from tests.export.dataset.described import (
     read_json,
     registry,
 )
+from tests.model.invented import TODAY
 
 SHAPES = SHARED / "dcat-ap-3.0.0" / "dcat-ap-SHACL.ttl"
 DCAT = Namespace("http://www.w3.org/ns/dcat#")
@@ -95,7 +96,9 @@ def test_tables_are_parts_of_the_whole() -> None:
         assert {each.language for each in titles} == {"id", "en"}
     (catalog,) = found.subjects(RDF.type, DCAT.Catalog)
     assert set(found.objects(catalog, DCAT.dataset)) == {_DATA, *parts}
-    assert found.value(_DATA, DCAT.version) == Literal(SCHEMA_VERSION)
+    assert found.value(_DATA, DCAT.version) == Literal(TODAY)  # the data's own: its day
+    assert found.value(_DATA, DCTERMS.modified) == Literal(TODAY, datatype=XSD.date)
+    assert found.value(_DATA, SDO.schemaVersion) == Literal(SCHEMA_VERSION)
 
 
 def test_only_what_is_stated() -> None:

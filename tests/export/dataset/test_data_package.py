@@ -104,7 +104,7 @@ def test_frictionless_would_find_another_file(tmp_path: Path) -> None:
 
 def test_the_package_says_whose_it_is() -> None:
     package, site = read_json("golden", _NAME), registry("golden").site
-    assert package["version"] == SCHEMA_VERSION
+    assert (package["version"], package["schema_version"]) == (TODAY, SCHEMA_VERSION)
     assert package["created"] == f"{TODAY}T00:00:00Z"
     assert package["licenses"] == [{"title": site.licence.name, "path": site.licence.url}]
     assert package["homepage"] == f"{SITE_URL}data/"

@@ -124,7 +124,7 @@ def test_no_project_no_file() -> None:
 
 def test_a_plan_is_a_plan_and_nothing_else() -> None:
     (project,) = read_json("real", _NAME)["projects"]
-    assert project["status"] == "identification"
+    assert "status" not in project  # a plan need not be one of its owner's budget
     ((group,),) = [project["budget"]["budgetBreakdowns"]]
     assert group["id"] == "rencana_jangka_menengah"
     (entry,) = group["budgetBreakdown"]
@@ -153,7 +153,7 @@ def test_every_amount_stands_at_its_stage() -> None:
     text = json.dumps(project, ensure_ascii=False)
     assert "Rp12.345.678.901.234.567,89" in text
     (contract,) = project["contractingProcesses"]
-    assert contract["summary"]["contractValue"] == _rupiah(12_000_000_000)
+    assert "contractValue" not in contract["summary"]  # at least so much is no exact value
     assert contract["summary"]["description"].startswith("paling sedikit Rp12.000.000.000")
     metrics = {each["id"]: each["observations"][0] for each in project["metrics"]}
     assert metrics["contoh/budgets/realisasi/amount"]["value"] == _rupiah(35_000_000_000)
