@@ -6,6 +6,7 @@ cohorts (who may be the same people), spending so far, a second amount of the sa
 and year (which may be the first one told again) and whatever has no value are never to be added.
 """
 
+from generator.model.figure import Figure
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 
@@ -18,37 +19,31 @@ _OVERLAPPING = "type"
 
 def summable(registry: Registry, placed: PlacedFigure) -> str | None:
     """The name of the group within which the figure may be added; None: with nothing."""
-    if not _stands(placed):
+    if not _stands(placed.figure):
         return None
     if placed.row is not None:
-        return _breakdown(registry, placed)
+        return _breakdown(placed)
     stage, year = placed.stage, placed.fiscal_year
     if not (stage and year) or stage == _SO_FAR:
         return None
     alike = [
-        each
-        for each in registry.figures_of(placed.program.id)
-        if (each.stage, each.fiscal_year) == (stage, year)
+        each for each in placed.program.budgets if (each.stage, each.fiscal_year) == (stage, year)
     ]
     if registry.budget_stages[stage].rung in _RUNGS and len(alike) == 1:
         return f"{stage}/{year}/{placed.figure.unit}"
     return None
 
 
-def _breakdown(registry: Registry, placed: PlacedFigure) -> str | None:
+def _breakdown(placed: PlacedFigure) -> str | None:
     """The rows of one breakdown, if all of them stand and count the same at the same time."""
-    group = placed.id.removesuffix(f"/{placed.row.key}/amount")
-    rows = [
-        each
-        for each in registry.figures_of(placed.program.id)
-        if each.row is not None and each.id.removesuffix(f"/{each.row.key}/amount") == group
-    ]
-    counted = {(each.figure.unit, each.figure.as_of, each.kind) for each in rows}
-    if group.endswith(f"/{_OVERLAPPING}") or len(counted) > 1 or not all(map(_stands, rows)):
+    group, _, _ = placed.id.rpartition(f"/{placed.row.key}/")
+    by = group.rpartition("/")[2]
+    figures = [row.amount for each in placed.item.breakdown if each.by == by for row in each.rows]
+    counted = {(each.unit, each.as_of, each.kind) for each in figures}
+    if by == _OVERLAPPING or len(counted) > 1 or not all(map(_stands, figures)):
         return None
     return group
 
 
-def _stands(placed: PlacedFigure) -> bool:
-    figure = placed.figure
+def _stands(figure: Figure) -> bool:
     return figure.value is not None and not figure.withdrawn and figure.precision == "exact"
