@@ -8,9 +8,10 @@ import argparse
 import gzip
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from playwright.sync_api import Browser
 
@@ -23,6 +24,7 @@ from bench.served import Served, served
 
 PAGE_BYTES, SEARCH_BYTES, SECONDS = 150_000, 250_000, 1.0
 QUERIES = ("pelatihan menjahit", "bantuan lansia", "Rp37 miliar", "Dinas Contoh Kediri")
+TIMES = 3
 HEADING = "First search"
 
 
@@ -49,13 +51,14 @@ def measure(browser: Browser, site: Served) -> Iterator[Line]:
     """Everything that is measured of one served site."""
     program = f"program/{program_id(1)}/"
     for number, words in enumerate(QUERIES):
-        pasted = in_header(browser, site, program, words)
+        pasted = [in_header(browser, site, program, words) for _ in range(TIMES)]
         if not number:
-            yield Line("program page, cold, all files", pasted.page, "B", PAGE_BYTES)
+            yield Line("program page, cold, all files", pasted[0].page, "B", PAGE_BYTES)
         yield from _search(f"header: “{words}”", pasted)
         slow = in_header(browser, site, program, words, pause=250)
-        yield Line(f"header: “{words}”, a key every 250 ms", slow.total, "B")
-    yield from _search(f"/cari/: “{QUERIES[0]}”", on_page(browser, site, "cari/", QUERIES[0]))
+        yield Line(f"header: “{words}”, a key every 250 ms", slow.total, "B", SEARCH_BYTES)
+    opened = [on_page(browser, site, "cari/", QUERIES[0]) for _ in range(TIMES)]
+    yield from _search(f"/cari/: “{QUERIES[0]}”", opened)
     yield Line("list of programs, cold, all files", weight(browser, site, "program/"), "B")
 
 
@@ -65,11 +68,13 @@ def list_files(site: Path) -> Iterator[Line]:
         yield Line(f"/program/{file.name}", len(gzip.compress(file.read_bytes(), 6)), "B")
 
 
-def _search(name: str, found: Search) -> Iterator[Line]:
-    yield Line(name, found.total, "B", SEARCH_BYTES)
-    for kind, size in sorted(found.search.items()):
+def _search(name: str, found: Sequence[Search]) -> Iterator[Line]:
+    most = max(found, key=lambda each: each.total)
+    yield Line(name, most.total, "B", SEARCH_BYTES)
+    for kind, size in sorted(most.search.items()):
         yield Line(f"· {kind}", size, "B")
-    yield Line(f"{name}, to the first result", found.seconds, "s", SECONDS)
+    seconds = median(each.seconds for each in found)
+    yield Line(f"{name}, to the first result", seconds, "s", SECONDS)
 
 
 def report(lines: list[Line], programs: int, built: Built) -> str:
@@ -80,7 +85,8 @@ def report(lines: list[Line], programs: int, built: Built) -> str:
             f"{programs} invented programs, their pages in Indonesian, no exports. {machine()}. "
             f"Pages: {built.pages:.0f} s. Index: {built.index:.0f} s, {index / 1e6:.0f} MB. "
             "Bytes over the wire: gzip, with 300 bytes of headers a file. Words are pasted into a "
-            "page that was just opened, so time and bytes are those of the whole way.",
+            "page that was just opened, so time and bytes are those of the whole way; seconds are "
+            f"the median of {TIMES}.",
             "",
             "| | measured | limit | |",
             "|---|--:|--:|---|",

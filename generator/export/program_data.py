@@ -41,7 +41,7 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
         named = dict.fromkeys(name for _, ref, name in references(program) if "source" in ref.kinds)
         said["sources"] = [sources[name] for name in named]
         path = urls.record("program", program_id).lstrip("/") + FILE
-        yield Artifact(path, (encode(said) + "\n").encode("utf-8"))
+        yield Artifact(path, encode(said) + b"\n")
 
 
 def _rows(table: Table, registry: Registry, site_url: str) -> Iterator[dict[str, Any]]:

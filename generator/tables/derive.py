@@ -90,7 +90,10 @@ def parts_of(name: str, info: FieldInfo) -> Parts | None:
 
 def cells(flats: Sequence[Flat], part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
     """One row's cells; `path` is the beginning of its figures' ids."""
-    return tuple(cell for each in flats for cell in each.read(part, path, registry))
+    row: list[Cell] = []
+    for each in flats:
+        row += each.read(part, path, registry)
+    return tuple(row)
 
 
 def prefixed(column: Column, prefix: str, part: Said) -> Column:
@@ -141,14 +144,19 @@ def _scalar(name: str, label: str, info: FieldInfo, tables: dict[str, str]) -> F
     columns = tuple(_column(each, info, tables, kinds) for each in names)
     exact = columns[0].type == "number"
 
-    def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+    def plain(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        return (getattr(part, name),)
+
+    def number(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
         value = getattr(part, name)
-        if not kinds:
-            return (str(value) if exact and value is not None else value,)
+        return (None if value is None else str(value),)
+
+    def named(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        value = getattr(part, name)
         found = next((kind for kind in kinds if value in registry.entities[kind]), None)
         return tuple(value if kind == found else None for kind in kinds)
 
-    return Flat(columns, read)
+    return Flat(columns, named if kinds else number if exact else plain)
 
 
 def _texts(name: str, label: str, info: FieldInfo) -> Flat:

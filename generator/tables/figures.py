@@ -10,6 +10,7 @@ from generator import urls
 from generator.model.field import Concept
 from generator.model.figure import Figure, Revision, Withdrawal
 from generator.model.period import Period
+from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.model.stated import Stated
 from generator.tables import figure_columns as columns
@@ -23,6 +24,9 @@ from generator.wording import figure_words, numbers
 # Lists inside a figure: revisions have a table, corroboration a column, searches the page.
 _SKIP = frozenset({"revisions", "withdrawn", "searched", "corroborated_by"})
 _STATED = flat(Figure, TABLES, _SKIP)
+_KIND, _ASSERTION = map(
+    [column.name for each in _STATED for column in each.columns].index, ("kind", "assertion")
+)
 _PAST = flat(Revision, TABLES, _SKIP)
 _PERIOD = flat(Period, TABLES, frozenset())
 _WITHDRAWN = flat(Withdrawal, TABLES, frozenset())
@@ -94,14 +98,12 @@ def _figures(registry: Registry, site_url: str) -> Iterator[Row]:
     base, licence = site_url.rstrip("/"), registry.site.licence.name
     for placed in registry.figures.values():
         figure = placed.figure
-        # Kind and assertion follow from where the figure stands, if it does not say them.
-        said = figure.model_copy(update={"kind": placed.kind, "assertion": placed.assertion})
         yield (
             placed.id,
             placed.program.id,
             figure_words.name(placed, "id"),
             figure_words.name(placed, "en"),
-            *cells(_STATED, said, placed.id, registry),
+            *_said(placed, registry),
             *_read(registry, figure),
             placed.stage,
             placed.fiscal_year,
@@ -131,6 +133,13 @@ def _revisions(registry: Registry, site_url: str) -> Iterator[Row]:
                 past.corroborated_by,
                 base + urls.figure(placed.id, number),
             )
+
+
+def _said(placed: PlacedFigure, registry: Registry) -> list[Cell]:
+    """What the figure states; kind and assertion follow from where it stands, if it says none."""
+    row = [*cells(_STATED, placed.figure, placed.id, registry)]
+    row[_KIND], row[_ASSERTION] = placed.kind, placed.assertion
+    return row
 
 
 def _part(

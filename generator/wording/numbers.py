@@ -3,25 +3,38 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from babel.numbers import format_compact_decimal, format_decimal, get_group_symbol
+from babel import Locale as BabelLocale
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from generator.model.choices import MISSING_REASONS, PRECISIONS
 from generator.model.stated import Stated
 from generator.model.vocabulary import Unit
 from generator.text import LOCALES, Locale
 
-_GROUP = {locale: get_group_symbol(locale) for locale in LOCALES}
+_SYMBOLS = {
+    locale: str.maketrans({",": get_group_symbol(locale), ".": get_decimal_symbol(locale)})
+    for locale in LOCALES
+}
 _IN_WORDS_FROM = 1_000_000
 _IN_WORDS_TO = 10**15  # beyond, the names of numbers help nobody
+# Locale and power of ten → the pattern "0 juta". Asked once: what looks it up for each amount
+# takes longer than the rest of a figure's card.
+_NAMED = {
+    (locale, power): formats["other"][str(10**power)].pattern
+    for locale in LOCALES
+    for formats in [BabelLocale.parse(locale).compact_decimal_formats["long"]]
+    for power in (6, 9, 12)
+}
 
 
 # One figure is printed many times on its page, in citations and in lists.
 @lru_cache(maxsize=4096)
 def plain(value: int | str | Decimal, locale: Locale) -> str:
     """Every digit of the exact value, grouped; never rounded."""
-    if isinstance(value, int):  # nearly all are, and a library that knows every locale takes time
-        return f"{value:,}".replace(",", _GROUP[locale])
-    return format_decimal(Decimal(value), format="#,##0.######", locale=locale)
+    text = f"{Decimal(value):,f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.translate(_SYMBOLS[locale])
 
 
 def with_unit(value: int | str, unit: Unit | None, term: str | None, locale: Locale) -> str:
@@ -56,20 +69,17 @@ def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
     amount = Decimal(value)
     if not _IN_WORDS_FROM <= abs(amount) < _IN_WORDS_TO:
         return None
-    rounded = _rounded(amount)
-    short = _compact(rounded, locale)
+    power = _power(amount)
+    # To two decimals; else 999.999.999 is 1000 juta.
+    step = Decimal(10) ** (power - 2)
+    rounded = (amount / step).to_integral_value() * step
+    power = _power(rounded)
+    short = _NAMED[locale, power].replace("0", plain(rounded.scaleb(-power), locale))
     currency = " rupiah" if unit is not None and unit.id == "IDR" else ""
     about = "" if rounded == amount else ("sekitar " if locale == "id" else "about ")
     return f"{about}{short}{currency}"
 
 
-@lru_cache(maxsize=4096)
-def _compact(amount: Decimal, locale: Locale) -> str:
-    short = format_compact_decimal(amount, format_type="long", locale=locale, fraction_digits=2)
-    return short.replace("\xa0", " ")
-
-
-def _rounded(amount: Decimal) -> Decimal:
-    """To two decimals of the largest named power of a thousand; else 999.999.999 is 1000 juta."""
-    step = Decimal(10) ** (min((amount.adjusted() // 3) * 3, 12) - 2)
-    return (amount / step).to_integral_value() * step
+def _power(amount: Decimal) -> int:
+    """The largest named power of a thousand in it."""
+    return min(amount.adjusted() // 3 * 3, 12)

@@ -7,10 +7,10 @@ import { warm } from "./cari-mesin.js";
 import { step } from "./cari-panah.js";
 import { facets } from "./cari-saringan.js";
 import { inquire } from "./cari-telusur.js";
-import { SAID, element, language, saysEnough } from "./cari-teks.js";
+import { SAID, element, language, patience, saysEnough } from "./cari-teks.js";
 import { copied } from "./papan-klip.js";
 
-const STEP = 8, WAIT = 250;
+const STEP = 8;
 
 export function start(form, handed) {
   const input = form.querySelector("input[type=search]");
@@ -64,12 +64,13 @@ export function start(form, handed) {
     if (link) link.focus({ preventScroll: true });
   }
   function type() {
+    const pause = patience(now.q, input.value.trim());
     now = { ...now, q: input.value.trim() };
     limit = STEP;
     clearTimeout(timer);
     if (now.q ? !saysEnough(now.q) : nothingAsked()) { wait(); return; }
     busy(true);
-    timer = setTimeout(show, WAIT);
+    timer = setTimeout(show, pause);
   }
   // To list pages before anything is asked costs as much as a search: only beside open facets.
   function nothingAsked() { return !now.q && !isFiltered(now) && !sieve.open(); }

@@ -4,15 +4,15 @@ import { failure, helpLine, items, row, summary } from "./cari-hasil.js";
 import { find, understand, warm } from "./cari-mesin.js";
 import { step } from "./cari-panah.js";
 import { leave, opensHere } from "./cari-tab.js";
-import { SAID, element, language, saysEnough, to } from "./cari-teks.js";
+import { SAID, element, language, patience, saysEnough, to } from "./cari-teks.js";
 
-const SHOWN = 6, WAIT = 250;
+const SHOWN = 6;
 
 // → open(): the first result of what stands in the field.
 export function attach(form) {
   const input = form.querySelector("input[type=search]");
   const { box, status, list, all } = build(form);
-  let turn = 0, asked = null, answered = Promise.resolve(), timer = 0;
+  let turn = 0, before = input.value.trim(), asked = null, answered = Promise.resolve(), timer = 0;
 
   function ask() {
     clearTimeout(timer);
@@ -44,8 +44,9 @@ export function attach(form) {
     show();
     all.hidden = true;
     clearTimeout(timer);
-    const query = input.value.trim();
-    if (!query || saysEnough(query)) { timer = setTimeout(ask, WAIT); return; }
+    const query = input.value.trim(), wait = patience(before, query);
+    before = query;
+    if (!query || saysEnough(query)) { timer = setTimeout(ask, wait); return; }
     turn++;
     asked = null;
     list.replaceChildren();

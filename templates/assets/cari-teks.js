@@ -68,6 +68,10 @@ export const SAID = english ? ENGLISH : INDONESIAN;
 // What is asked while it is typed: one or two letters alone would load much and find everything.
 export function saysEnough(query) { return /\p{L}{3}|\d/u.test(query); }
 
+// → milliseconds to wait for more. A half-typed word would load pieces of the index for nothing;
+// words that came at once, as pasted ones do, are whole.
+export function patience(before, now) { return !before && now.length > 1 ? 0 : 350; }
+
 export function say(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) =>
     typeof values[name] === "number" ? values[name].toLocaleString(language) : values[name]);

@@ -10,6 +10,7 @@ import pytest
 
 from generator.export.dataset.aside import aside
 from generator.export.dataset.csv_files import CsvFiles
+from generator.export.dataset.figures_json import FiguresJson
 from generator.export.dataset.sink import Format
 from generator.export.subject import Subject
 from generator.tables import TABLES
@@ -49,11 +50,16 @@ def run(format_: Format, folder: Path, tables: Sequence[Table] = TABLES, times: 
 
 
 def test_the_files_are_the_same(tmp_path: Path) -> None:
-    for name, format_ in (("here", CsvFiles), ("aside", aside(CsvFiles))):
+    for name, formats in (
+        ("here", (CsvFiles, FiguresJson)),
+        ("aside", (aside(CsvFiles, FiguresJson),)),
+    ):
         (tmp_path / name).mkdir()
-        run(format_, tmp_path / name)
-    for table in TABLES:
-        name = f"{table.name}.csv"
+        for format_ in formats:
+            run(format_, tmp_path / name)
+    names = sorted(path.name for path in (tmp_path / "here").iterdir())
+    assert names == sorted([*(f"{table.name}.csv" for table in TABLES), "figures.json"])
+    for name in names:
         assert (tmp_path / "here" / name).read_bytes() == (tmp_path / "aside" / name).read_bytes()
 
 
@@ -66,7 +72,10 @@ def test_errors_come_back(format_: type[CsvFiles], error: type[Exception], tmp_p
 
 
 def test_where_processes_are_not_copied_it_is_written_here(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    assert aside(CsvFiles) is CsvFiles
+    with pytest.raises(OSError, match="No space left") as told:
+        run(aside(Full), tmp_path)
+    frames = [(entry.name, str(entry.path)) for entry in told.traceback]
+    assert ("write", __file__) in frames

@@ -1,4 +1,4 @@
-"""A format written by a process of its own, beside the others: rows are made once, for all.
+"""Formats written by a process of their own, beside the others: rows are made once, for all.
 
 Only where processes are copied cheaply (fork, on Linux); elsewhere it is written in this one.
 """
@@ -19,11 +19,38 @@ from generator.tables.table import Row, Table
 _PLACES = {table.name: place for place, table in enumerate(TABLES)}
 
 
-def aside(format_: Format) -> Format:
-    """The same format, in its own process where that is possible."""
+def aside(*formats: Format) -> Format:
+    """These formats as one, in a process of their own where that is possible."""
+
+    def here(folder: Path, subject: Subject) -> Sink:
+        return _Together(formats, folder, subject)
+
     if not sys.platform.startswith("linux"):
-        return format_
-    return lambda folder, subject: _Aside(format_, folder, subject)
+        return here
+    return lambda folder, subject: _Aside(here, folder, subject)
+
+
+class _Together:
+    """Tells each of several sinks what it is told."""
+
+    def __init__(self, formats: Sequence[Format], folder: Path, subject: Subject) -> None:
+        self._sinks = [format_(folder, subject) for format_ in formats]
+
+    def begin(self, table: Table) -> None:
+        for sink in self._sinks:
+            sink.begin(table)
+
+    def write(self, rows: Sequence[Row]) -> None:
+        for sink in self._sinks:
+            sink.write(rows)
+
+    def end(self) -> None:
+        for sink in self._sinks:
+            sink.end()
+
+    def close(self) -> None:
+        for sink in self._sinks:
+            sink.close()
 
 
 class _Aside:

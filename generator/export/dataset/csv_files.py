@@ -5,12 +5,12 @@ CSV file has no other place to say it.
 """
 
 import csv
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.export.dataset.changed import Changes, changer
+from generator.export.dataset.exact import listed
 from generator.export.subject import Subject
 from generator.model.field import Concept
 from generator.tables.table import Column, Row, Table
@@ -32,7 +32,7 @@ VERSION = Column(
 
 _CHANGES: Changes = {
     "boolean": lambda value: "true" if value else "false",
-    "list": lambda items: json.dumps(items, ensure_ascii=False),
+    "list": listed,
 }
 
 

@@ -1,4 +1,7 @@
-"""Exact numbers in formats that have numbers of their own: a number where nothing is lost by it."""
+"""Cells in formats that have types of their own: a number where nothing is lost by it; a list."""
+
+import json
+from functools import lru_cache
 
 # What readers of JSON in binary floating point still tell apart (RFC 8259, section 6).
 SAFE_IN_JSON = 2**53 - 1
@@ -14,3 +17,10 @@ def whole(text: str, limit: int) -> int | str:
         return text
     number = int(text)
     return number if -limit <= number <= limit else text
+
+
+# Most lists are empty, or name one of a few sources.
+@lru_cache(maxsize=1024)
+def listed(items: tuple[str, ...]) -> str:
+    """A list in a format that has none: JSON."""
+    return json.dumps(items, ensure_ascii=False)

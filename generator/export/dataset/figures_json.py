@@ -21,30 +21,30 @@ class FiguresJson:
     """Writes `figures.json`; the other tables pass by."""
 
     def __init__(self, folder: Path, subject: Subject) -> None:
-        self._file = (folder / NAME).open("w", encoding="utf-8", newline="\n")
+        self._file = (folder / NAME).open("wb")
         head = encode(said_first(subject))
-        self._file.write(head.removesuffix("}"))
+        self._file.write(head.removesuffix(b"}"))
         self._object: Callable[[Row], dict[str, Any]] | None = None
-        self._between = ""
+        self._between = b""
 
     def begin(self, table: Table) -> None:
         self._object = as_object(table) if table.name in HELD else None
         if self._object:
-            self._file.write(f',\n"{table.name}":[')
-            self._between = "\n"
+            self._file.write(f',\n"{table.name}":['.encode())
+            self._between = b"\n"
 
     def write(self, rows: Sequence[Row]) -> None:
         if self._object:
-            lines = ",\n".join([encode(self._object(row)) for row in rows])
+            lines = b",\n".join([encode(self._object(row)) for row in rows])
             self._file.write(self._between + lines)
-            self._between = ",\n"
+            self._between = b",\n"
 
     def end(self) -> None:
         if self._object:
-            self._file.write("\n]")
+            self._file.write(b"\n]")
 
     def close(self) -> None:
-        self._file.write("}\n")
+        self._file.write(b"}\n")
         self._file.close()
 
 

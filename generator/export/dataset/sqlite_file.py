@@ -3,7 +3,6 @@
 The same tables give the same bytes: no time is written, and `VACUUM` lays the pages in order.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from generator.export.dataset import sqlite_schema, sqlite_views
 from generator.export.dataset.changed import Changes, changer
-from generator.export.dataset.exact import SAFE_IN_SQLITE, whole
+from generator.export.dataset.exact import SAFE_IN_SQLITE, listed, whole
 from generator.export.subject import Subject
 from generator.tables import TABLES
 from generator.tables.table import Row, Table
@@ -20,7 +19,7 @@ from generator.tables.version import SCHEMA_VERSION
 NAME = "terang.sqlite"
 _CHANGES: Changes = {
     "number": lambda text: whole(text, SAFE_IN_SQLITE),
-    "list": lambda items: json.dumps(items, ensure_ascii=False),
+    "list": listed,
 }
 _KEYS = {table.name: table.key for table in TABLES}
 # No journal: the file is ours alone until it is whole, and a half one is thrown away.

@@ -5,13 +5,14 @@ Text is always a string cell in the format “Text”: nothing that begins with 
 become a formula, not even when somebody edits the cell.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
+from generator.export.dataset.exact import listed
 from generator.tables.table import ColumnType, Row, Table
 
 # What Excel can hold. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -83,6 +84,8 @@ def _maker(type_: ColumnType, styles: Mapping[str, int]) -> Callable[[Any], str]
     opened = f' s="{text_style}" t="inlineStr"><is><t>'
     kept = f' s="{text_style}" t="inlineStr"><is><t xml:space="preserve">'
 
+    # Most columns say the same few things in every row.
+    @lru_cache(maxsize=1024)
     def text(value: str) -> str:
         fit = fitting(value)
         begin = kept if fit[0] <= " " or fit[-1] <= " " else opened
@@ -99,7 +102,7 @@ def _maker(type_: ColumnType, styles: Mapping[str, int]) -> Callable[[Any], str]
         "number": number,
         "integer": lambda value: f"><v>{value}</v></c>",
         "boolean": lambda value: f' t="b"><v>{int(value)}</v></c>',
-        "list": lambda items: text(json.dumps(items, ensure_ascii=False)),
+        "list": lambda items: text(listed(items)),
     }
     return makers.get(type_, text)
 
