@@ -30,11 +30,13 @@ class KeptFile:
 class Held:
     """What a snapshot shows of things that may later be hidden; never a figure's value itself.
 
+    `site`: what the site said of itself then, as columns of site.csv ·
     `figures`: (figure id, revision) → its fields that are not empty, of value, quote and locator ·
     `sources`: source id → its fields that are not empty, the title only where it is its own ·
     `quoted`: ids of sources whose words it repeats · `texts`: every text of its tables.
     """
 
+    site: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)
     sources: Mapping[str, frozenset[str]] = field(default_factory=dict)
     quoted: frozenset[str] = frozenset()

@@ -148,6 +148,73 @@ def test_a_snapshot_that_was_changed_is_refused_with_a_cure(kept: Path, spoil: s
     assert "→" in done.stderr
 
 
+def reseal(root: Path) -> None:
+    """SHA256SUMS that fit the files as they are now."""
+    files = sorted(each for each in (root / KEPT).iterdir() if each.name != "SHA256SUMS")
+    lines = (f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in files)
+    (root / KEPT / "SHA256SUMS").write_text("".join(lines))
+
+
+def test_a_format_that_is_not_known_is_refused(kept: Path) -> None:
+    for name in ("figures.csv", "sources.csv"):
+        file = kept / KEPT / name
+        file.write_bytes(file.read_bytes().replace(b",1.0\r\n", b",2.0\r\n"))
+    reseal(kept)
+    assert rules(kept) == {
+        (f"{KEPT}/{name}", "arsip-format-asing") for name in ("figures.csv", "sources.csv")
+    }
+
+
+def test_it_is_cited_as_it_was_then(kept: Path) -> None:
+    was = json.loads((kept / KEPT / "figures.json").read_text(encoding="utf-8"))["licence"]["name"]
+    edit(kept, "site.yml", f"name: {was}", "name: Lisensi Lain")
+    edit(kept, "site.yml", "title: Terang", "title: Nama Baru")
+    done = terang(kept, "build", "--date", "2026-11-22")
+    assert done.returncode == 0, done.stderr
+    site = kept / "site"
+    text = (site / "data/arsip" / DATE / "index.html").read_text(encoding="utf-8")
+    assert f"Lisensi: {was}" in text
+    assert "Lisensi: Lisensi Lain" not in text
+    assert "Terang: data program sosial" in text
+    assert "Lisensi: Lisensi Lain" in (site / "data/index.html").read_text(encoding="utf-8")
+
+
+def told(root: Path, rule: str) -> list[dict[str, str]]:
+    """What `check` has to say under one rule."""
+    done = terang(root, "check", "--format", "json")
+    return [each for each in json.loads(done.stdout) if each["rule"] == rule]
+
+
+def test_what_left_the_data_is_asked_about(kept: Path) -> None:
+    edit(kept, f"{PANTI}.yml", "key: prioritas-rpd", "key: lain")
+    edit(kept, f"{PANTI}.yml", "budgets/prioritas-rpd/amount", "budgets/lain/amount")
+    [found] = told(kept, "arsip-memuat-yang-ditarik")
+    assert (found["path"], found["severity"]) == (f"{KEPT}/figures.csv", "warning")
+    assert FIGURE in found["problem"]
+
+
+def test_an_earlier_value_that_was_erased_since_stops_the_build(kept: Path) -> None:
+    record = next((kept / "data").rglob(f"{PANTI}.yml"))
+    before, _, after = record.read_text(encoding="utf-8").partition(f"value: {VALUE}\n")
+    published = '      published: "2026-11-21"\n'
+    corrected = """\
+      published: "2026-11-22"
+      revisions:
+        - type: redaction
+          value: null
+          missing: erased
+          published: "2026-11-21"
+          replaced: "2026-11-22"
+          reason: {id: Demi pelindungan., en: To protect people.}
+"""
+    assert published in after
+    text = before + "value: 37000000001\n" + after.replace(published, corrected, 1)
+    record.write_text(text, encoding="utf-8")
+    [found] = told(kept, "arsip-memuat-yang-dihapus")
+    assert (found["path"], FIGURE in found["problem"]) == (f"{KEPT}/figures.csv", True)
+    assert VALUE not in json.dumps(found)
+
+
 @pytest.mark.parametrize("missing", ["suppressed", "erased"])
 def test_what_was_hidden_since_stops_the_build_until_the_files_are_gone(
     kept: Path, missing: str
@@ -188,13 +255,42 @@ def test_a_former_key_hides_nothing(kept: Path) -> None:
     assert (f"{KEPT}/figures.csv", "arsip-memuat-yang-dihapus") in rules(kept)
 
 
-def test_what_is_withheld_of_a_source_since_stops_the_build(kept: Path) -> None:
-    file = next((kept / "data").rglob(f"{SOURCE}.yml"))
-    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-    text = "".join(line for line in lines if not line.startswith("url:"))
-    text += "withheld: {fields: [url], reason: {id: Demi pelindungan.}}\n"
+def withhold(root: Path, field: str) -> None:
+    file = next((root / "data").rglob(f"{SOURCE}.yml"))
+    text = file.read_text(encoding="utf-8")
+    if field == "url":
+        text = "".join(
+            line for line in text.splitlines(keepends=True) if not line.startswith("url:")
+        )
+    text += f"withheld: {{fields: [{field}], reason: {{id: Demi pelindungan., en: For safety.}}}}\n"
     file.write_text(text, encoding="utf-8")
-    assert (f"{KEPT}/sources.csv", "arsip-memuat-yang-dihapus") in rules(kept)
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"), [("url", "quote, url"), ("title", "quote, title"), ("date", "quote")]
+)
+def test_what_is_withheld_of_a_source_since_stops_the_build(
+    kept: Path, field: str, shown: str
+) -> None:
+    withhold(kept, field)
+    [found] = told(kept, "arsip-memuat-yang-dihapus")
+    assert found["path"] == f"{KEPT}/sources.csv"
+    assert found["problem"].endswith(f'"{SOURCE}": {shown}.')
+
+
+def test_what_was_withheld_already_is_in_no_snapshot(kept: Path) -> None:
+    shutil.rmtree(kept / "snapshots")
+    source = """\
+id: ditahan
+title: {id: Berita daerah, en: Regional news}
+type: news
+withheld: {fields: [title, url, date], reason: {id: Demi pelindungan., en: For safety.}}
+"""
+    (kept / "data/sources/ditahan.yml").write_text(source, encoding="utf-8")
+    done = terang(kept, "build", "--snapshot", "--date", DATE)
+    assert done.returncode == 0, done.stderr
+    assert "Berita daerah" in (kept / KEPT / "sources.csv").read_text(encoding="utf-8")
+    assert told(kept, "arsip-memuat-yang-dihapus") == []
 
 
 def test_a_protected_name_in_a_snapshot_stops_the_build(kept: Path) -> None:

@@ -49,6 +49,24 @@ def altered(place: Place, path: str) -> Finding:
     return _changed(place, problem, path)
 
 
+def of_unknown_format(place: Place) -> Finding:
+    """What cannot be read cannot be searched for what was hidden since."""
+    return Finding(
+        place,
+        "arsip-format-asing",
+        Said(
+            "Versi format tabel ini (schema_version) tidak dikenal.",
+            "The version of this table's format (schema_version) is not known.",
+        ),
+        Said(
+            "Arsip ini dibuat Terang yang lebih baru, atau bukan oleh Terang. Pakai Terang yang "
+            "sama atau lebih baru.",
+            "A newer Terang made this snapshot, or something else. Use the same Terang or a newer "
+            "one.",
+        ),
+    )
+
+
 def still_there(place: Place, path: str) -> Finding:
     """A snapshot with a note has no files."""
     return Finding(

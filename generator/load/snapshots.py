@@ -14,6 +14,8 @@ from generator.record import Record
 from generator.snapshot import FOLDER, NOTE, SUMS, Held, KeptFile, Snapshot, read_sums, sums_text
 
 _SHOWN = ("value", "quote", "locator")
+# First numbers of the versions of the format (CHANGELOG-DATA.md) whose columns are read here.
+_KNOWN_FORMATS = ("1",)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Cells as long as a text may be: data files of ours have no longer ones.
 csv.field_size_limit(2**24)
@@ -75,6 +77,14 @@ def _faults(place: Path, path: str) -> Iterator[Finding]:
             yield faults.added(Place(f"{path}/{name}"), path)
         elif file.is_symlink() or not file.is_file() or file_hash(file) != listed[name]:
             yield faults.altered(Place(f"{path}/{name}"), path)
+        elif file.suffix == ".csv" and not _is_known(file):
+            yield faults.of_unknown_format(Place(f"{path}/{name}"))
+
+
+def _is_known(table: Path) -> bool:
+    """Whether this version of the format can be read; a table without rows says none."""
+    first = next(_rows(table), None)
+    return first is None or first.get("schema_version", "").split(".")[0] in _KNOWN_FORMATS
 
 
 def _files(place: Path) -> tuple[KeptFile, ...]:
@@ -89,6 +99,7 @@ def _held(place: Path, known: dict[str, str]) -> Held:
     snapshots share (`known`) are kept once."""
     figures: dict[tuple[str, int], frozenset[str]] = {}
     sources: dict[str, frozenset[str]] = {}
+    site: dict[str, str] = {}
     quoted: set[str] = set()
     texts: set[str] = set()
     for path in sorted(place.glob("*.csv")):
@@ -103,9 +114,11 @@ def _held(place: Path, known: dict[str, str]) -> Held:
                 # A title that was withheld then is a neutral description, and no secret.
                 neutral = {"title"} if '"title"' in row["withheld_fields"] else set()
                 sources[row["id"]] = filled - neutral
+            elif path.stem == "site":
+                site = row
             if row.get("quote") and row.get("source"):
                 quoted.add(row["source"])
-    return Held(figures, sources, frozenset(quoted), frozenset(texts))
+    return Held(site, figures, sources, frozenset(quoted), frozenset(texts))
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -1,4 +1,5 @@
-"""What data/ held at the point where this branch left another: read with git, laid out in a folder.
+"""What data/ held, and which snapshots were kept, at the point where this branch left another: read
+with git, laid out in a folder.
 
 The merge base, not the other branch's tip: what was corrected there since is not undone here.
 """
@@ -6,13 +7,14 @@ The merge base, not the other branch's tip: what was corrected there since is no
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.private_numbers import quoted
+from generator.snapshot import FOLDER, NOTE, SUMS
 from generator.text import Said
 
 _FILES = ("100644", "100755")
@@ -24,7 +26,8 @@ _FETCH = Said(
 
 @dataclass(frozen=True, slots=True)
 class BaseTree:
-    """`folder` holds data/ as it was at `commit`; `has_data` is False where there was none."""
+    """`folder` holds data/ as it was at `commit`, and of each snapshot its hashes or its note;
+    `has_data` is False where there was no data."""
 
     folder: Path
     commit: str
@@ -36,12 +39,14 @@ def base_tree(root: Path, revision: str) -> Iterator[BaseTree]:
     """The data at the merge base of `revision` and HEAD; the folder is gone afterwards."""
     commit = merge_base(root, revision)
     top = Path(_said(root, "rev-parse", "--show-toplevel"))
-    data = f"{commit}:{_said(root, 'rev-parse', '--show-prefix')}data"
+    below = f"{commit}:{_said(root, 'rev-parse', '--show-prefix')}"
     with tempfile.TemporaryDirectory(prefix="terang-") as made:
         folder = Path(made)
-        has_data = _git(top, "cat-file", "-t", data).stdout.strip() == b"tree"
+        has_data = _is_tree(top, f"{below}data")
         if has_data:
-            _lay_out(top, data, folder / "data")
+            _lay_out(top, f"{below}data", folder / "data")
+        if _is_tree(top, below + FOLDER):
+            _lay_out(top, below + FOLDER, folder / FOLDER, only=(SUMS, NOTE))
         yield BaseTree(folder, commit, has_data)
 
 
@@ -70,14 +75,20 @@ def _commit(root: Path, revision: str) -> str | None:
     return done.stdout.decode().strip() if done.returncode == 0 else None
 
 
-def _lay_out(top: Path, tree: str, folder: Path) -> None:
-    """Write the files of a tree; `git archive` leaves out what .gitattributes tells it to."""
+def _is_tree(top: Path, named: str) -> bool:
+    return _git(top, "cat-file", "-t", named).stdout.strip() == b"tree"
+
+
+def _lay_out(top: Path, tree: str, folder: Path, only: Sequence[str] = ()) -> None:
+    """Write the files of a tree, or those with certain names; `git archive` leaves out what
+    .gitattributes tells it to."""
     entries = [
         (path, fields[2])
         for entry in _git(top, "ls-tree", "-r", "-z", "--full-tree", tree).stdout.split(b"\0")
         if entry
         for written, _, path in [entry.partition(b"\t")]
         if (fields := written.split())[0].decode() in _FILES
+        and (not only or os.fsdecode(path).rpartition("/")[2] in only)
     ]
     asked = b"".join(name + b"\n" for _, name in entries)
     held = _git(top, "cat-file", "--batch", given=asked).stdout

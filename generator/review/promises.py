@@ -17,6 +17,7 @@ from generator.review.lasting_addresses import figures_stay, ids_are_not_reused,
 from generator.review.paste import erased, in_braces, revision_paste
 from generator.review.refusal import Refusal, figure_place, refusal
 from generator.review.retirements import files_can_be_read, retirements_stay
+from generator.review.snapshots import snapshots_stay
 from generator.text import Said
 
 
@@ -75,6 +76,7 @@ PROMISES: tuple[Callable[[Comparison], Iterator[Refusal]], ...] = (
     figures_stay,
     ids_are_not_reused,
     retirements_stay,
+    snapshots_stay,
     files_can_be_read,
 )
 

@@ -12,6 +12,7 @@ from generator.model.entities import RecordKey
 from generator.model.registry import Registry
 from generator.record import Record
 from generator.review.raw_figure import RawFigure, raw_figures
+from generator.snapshot import FOLDER, NOTE, SUMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Side:
     retired: tuple[Retirement, ...]
     registry: Registry
     faulty: tuple[str, ...]
+    snapshots: Mapping[str, bytes | None]
+    """Date → the hashes of its files; None where they were removed and a note says why."""
 
     @cached_property
     def figures(self) -> Mapping[str, RawFigure]:
@@ -95,7 +98,16 @@ def read_side(root: Path) -> Side:
     faulty = dict.fromkeys(
         each.place.path for each in loaded.findings if each.rule != "berkas-hilang"
     )
-    return Side(records, unreadable, tuple(_retirements(loaded.records)), registry, tuple(faulty))
+    retired, snapshots = tuple(_retirements(loaded.records)), dict(_snapshots(root))
+    return Side(records, unreadable, retired, registry, tuple(faulty), snapshots)
+
+
+def _snapshots(root: Path) -> Iterator[tuple[str, bytes | None]]:
+    for place in sorted((root / FOLDER).glob("*")):
+        if (place / NOTE).is_file():
+            yield place.name, None
+        elif (place / SUMS).is_file():
+            yield place.name, (place / SUMS).read_bytes()
 
 
 def _retirements(records: list[Record]) -> Iterator[Retirement]:

@@ -8,7 +8,7 @@ from generator.model.registry import Registry
 from generator.model.snapshot import Archived
 from generator.snapshot import SUMS
 from generator.text import Said
-from generator.view.data_citations import citations
+from generator.view.data_citations import snapshot_citations
 from generator.view.data_files import Hash, hash_of
 from generator.view.here import Here
 from generator.view.parts import Count, Moment, PageHead, Prose, Subject
@@ -90,7 +90,7 @@ def view(here: Here, archived: Archived) -> SnapshotPage:
             for file in snapshot.files
         ),
         sums=None if removal else here.file(address + SUMS),
-        citations=() if removal else citations(here, address, snapshot.date),
+        citations=() if removal else snapshot_citations(here, address, snapshot),
         removed=here.prose(removal.reason) if removal else None,
         removed_on=here.moment(removal.date) if removal else None,
         data=here.to("/data/"),

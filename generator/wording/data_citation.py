@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.registry import Registry
+from generator.snapshot import Snapshot
 from generator.text import Locale, Said
 from generator.wording import dates
 from generator.wording.apa import apa
@@ -79,6 +80,20 @@ def cited_data(
         site=one_line(site.title),
         licence=one_line(site.licence.name),
         published=date,
+        address=full_address(site_url, address),
+    )
+
+
+def cited_snapshot(snapshot: Snapshot, site_url: str, address: str, locale: Locale) -> CitedData:
+    """The same of a snapshot, as it said of itself on its day."""
+    then = snapshot.held.site
+    publisher = then["publisher"]
+    return CitedData(
+        locale=locale,
+        publisher=one_line(then["publisher_en"] or publisher if locale == "en" else publisher),
+        site=one_line(then["title"]),
+        licence=one_line(then["licence_name"]),
+        published=snapshot.date,
         address=full_address(site_url, address),
     )
 
