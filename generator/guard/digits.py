@@ -13,6 +13,7 @@ from generator.text import Said
 
 # Raised, lowered and fractional digits state numbers just as well.
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
+_FOR_NUMBERS = frozenset({"dokumen", "footnote-ref"})
 _HOMES = CODE | {"time", "q", "blockquote", "cite"}
 # What a drawing says to those who do not see it.
 _SPOKEN = frozenset({"title", "desc"})
@@ -59,8 +60,8 @@ def _accounts_for_digits(element: etree._Element) -> bool:
     classes = str(element.get("class", "")).split()
     if "nomor" in classes:
         return True
-    if element.tag == "a":
-        return "dokumen" in classes
+    if element.tag == "a":  # a document, or the number that Markdown gives a footnote
+        return not _FOR_NUMBERS.isdisjoint(classes)
     if element.tag == "data" and "hitungan" in classes:
         return True
     return "angka" in classes and element.get("data-angka") is not None
