@@ -17,7 +17,7 @@ Look = Callable[..., list[Finding]]
         '<time datetime="2022-03-22">22 Maret 2022</time>',
         "<q>sebanyak <b>30</b> orang</q><blockquote><p>20</p></blockquote>",
         "<cite>Perda 8/2018</cite> <a class='dokumen' href='.'>UU 11/2009</a>",
-        '<p>Kata<sup id="fnref:a"><a class="footnote-ref" href="#fn:a">1</a></sup></p><p id="fn:a">a</p>',
+        '<p id="b">a<sup><a class="footnote-ref" href="#b">1</a></sup></p>',
         '<span class="kecil nomor">36.73</span>',
         '<svg><text class="nomor">2024</text></svg>',
         '<svg><text>Tahun <tspan class="nomor">2024</tspan></text></svg>',
