@@ -21,12 +21,12 @@ without `baris` where all rows have the one value:
 guard.
 """
 
-import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import orjson
 from markupsafe import escape
 
 from generator import urls
@@ -62,7 +62,7 @@ def list_file(file: ListFile) -> Artifact:
         "csv": [_taken(file, *each) for each in file.taken],
     }
     path = urls.localised(file.address, file.locale).lstrip("/")
-    return Artifact(path, _json(content))
+    return Artifact(path, orjson.dumps(content, option=orjson.OPT_APPEND_NEWLINE))
 
 
 def _taken(file: ListFile, name: str, what: str, place: int) -> dict[str, Any]:
@@ -70,11 +70,6 @@ def _taken(file: ListFile, name: str, what: str, place: int) -> dict[str, Any]:
         return {"nama": name, "dari": what, "kolom": place}
     values = [_stemless(row.own[place], row.stem) for row in file.rows]
     return {"nama": name, "dari": what, "isi": _packed(values)}
-
-
-def _json(content: dict[str, Any]) -> bytes:
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return (text + "\n").encode()
 
 
 def _column(cells: Sequence[Cell], keys: Sequence[str] | None) -> dict[str, Any]:

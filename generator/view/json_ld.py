@@ -4,9 +4,10 @@ Only what the record states. A missing or withdrawn figure is no observation; on
 so much has a `minValue` and no `value`, one that is “about” so much has neither, but words.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
+
+import orjson
 
 from generator import urls
 from generator.data_file import DataFile
@@ -80,7 +81,7 @@ def published(figures: tuple[PlacedFigure, ...]) -> str:
 def _script(nodes: list[dict[str, Any]]) -> str:
     """The text of a script element: `<` could close it early."""
     data = {"@context": "https://schema.org", "@graph": [*map(_known, nodes)]}
-    return json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+    return orjson.dumps(data, option=orjson.OPT_SORT_KEYS).decode("utf-8").replace("<", "\\u003c")
 
 
 def _known(node: dict[str, Any]) -> dict[str, Any]:

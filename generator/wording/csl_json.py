@@ -4,17 +4,20 @@ https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html; `custom` is f
 no variable for.
 """
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
+import orjson
+
 from generator.wording.reference import DATA_SET, Reference
+
+_LAYOUT = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
 
 
 def csl_json(citations: Iterable[Reference]) -> str:
     """A list of data sets."""
     items = [_item(each) for each in citations]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return orjson.dumps(items, option=_LAYOUT).decode("utf-8")
 
 
 def _item(cited: Reference) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def with_dialog(page: Page, state: str) -> list[str]:
         return []
     button.first.click()
     expect(page.get_by_role("dialog")).to_be_visible()
-    found = faults(page, f"{state}, dialog")
+    found = faults(page, f"{state}, dialog", "dialog[open]")
     page.keyboard.press("Escape")
     return found
 
