@@ -1,6 +1,5 @@
 """The verbs of those who keep the data: a new file, its canonical form, schemas for editors."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import click
 
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
+from generator.report import as_text
 from generator.text import Said
 
 
@@ -55,18 +55,24 @@ def fmt(
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False), required=False)
+@click.option("--check", "only_check", is_flag=True, help="Hanya periksa; tidak menulis.")
 @options()
-def schema(context: click.Context, folder: str | None, lang: str | None) -> None:
-    """Skema JSON untuk penyunting: ditulis ke FOLDER, atau ke keluaran."""
-    from generator.schema import schemas
-    from generator.staff.editor import write_schemas
+def schema(context: click.Context, folder: str | None, only_check: bool, lang: str | None) -> None:
+    """Skema JSON untuk penyunting, di .schemas/ atau di FOLDER."""
+    from generator.staff import editor
 
-    if folder is None:
-        click.echo(json.dumps(schemas(), ensure_ascii=False, indent=2))
-        return
-    count = write_schemas(Path(folder), schemas())
-    said = Said(f"{count} skema ditulis ke {folder}", f"{count} schemas in {folder}")
-    click.echo(said.in_(chosen_locale(lang)))
+    root, locale = project_root(context.obj), chosen_locale(lang)
+    shown = folder or editor.FOLDER
+    place = Path(folder) if folder else root / editor.FOLDER
+    made = editor.project_schemas(root)
+    if only_check:
+        stale = list(editor.stale_schemas(place, made, shown))
+        click.echo(as_text(stale, locale), nl=bool(stale))
+        sys.exit(1 if stale else 0)
+    count = editor.write_schemas(place, made)
+    click.echo(
+        Said(f"{count} skema ditulis ke {shown}/", f"{count} schemas in {shown}/").in_(locale)
+    )
 
 
 STAFF_VERBS = (new, fmt, schema)

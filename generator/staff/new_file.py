@@ -15,6 +15,7 @@ from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.model.scalars import Id
 from generator.record import PLACEHOLDER
+from generator.staff.editor import modeline
 from generator.text import Said
 
 MOST_HINTS = 12
@@ -49,7 +50,11 @@ def skeleton(registry: Registry, kind: str, record_id: str) -> str:
 
     Nothing in it could be taken for a fact: every value is the placeholder that `check` refuses.
     """
-    lines = [f"id: {record_id}", f"# Ganti setiap {PLACEHOLDER}, lalu jalankan: terang check"]
+    lines = [
+        modeline(f"{home(kind).path}{record_id}.yml", home(kind)),
+        f"id: {record_id}",
+        f"# Ganti setiap {PLACEHOLDER}, lalu jalankan: terang check",
+    ]
     for name, info in ENTITIES[kind].model_fields.items():
         if name == "id":
             continue
