@@ -1,6 +1,7 @@
 """The verbs of those who keep the data: a new file, its canonical form, schemas for editors."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -8,32 +9,45 @@ import click
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
 from generator.report import as_text
+from generator.staff.asked import ASKED
 from generator.text import Said
+
+
+def _answers(function: Callable[..., None]) -> Callable[..., None]:
+    """One option for each field that a new record may be asked for."""
+    for field in reversed(ASKED):
+        name = field.replace("_", "-")
+        option = click.option(f"--{name}", f"answer_{field}", metavar="ISI", help=f"Isi {field}.")
+        function = option(function)
+    return function
 
 
 @click.command()
 @click.argument("kind")
-@click.argument("record_id", metavar="ID")
+@click.argument("record_id", metavar="[ID]", required=False)
+@_answers
 @options()
-def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> None:
-    """Buat berkas baru: terang new program ID."""
-    from generator import pipeline
-    from generator.staff.new_file import KINDS, new_file
+def new(
+    context: click.Context,
+    kind: str,
+    record_id: str | None,
+    lang: str | None,
+    **answers: str | None,
+) -> None:
+    """Buat berkas baru: terang new program. Di terminal, isinya ditanyakan."""
+    from generator.asking import Asking
+    from generator.staff.new_file import KINDS
 
-    root = project_root(context.obj)
+    root, locale = project_root(context.obj), chosen_locale(lang)
     if kind not in KINDS:
         raise CannotRun(
             Said(f'Tidak ada jenis "{kind}".', f'There is no kind "{kind}".'),
             Said(f"Pilih: {', '.join(KINDS)}.", f"Choose: {', '.join(KINDS)}."),
         )
-    registry = pipeline.check(root, chosen_day(root, None)).registry
-    path = new_file(root, registry, kind, record_id).relative_to(root)
-    click.echo(
-        Said(
-            f"{path} dibuat. Isi, lalu jalankan: terang check",
-            f"Made {path}. Fill it in, then run: terang check",
-        ).in_(chosen_locale(lang))
-    )
+    on_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    given = {name.removeprefix("answer_"): said for name, said in answers.items() if said}
+    asking = Asking(root, chosen_day(root, None), locale, on_terminal)
+    sys.exit(1 if asking.new(kind, record_id, given) else 0)
 
 
 @click.command()

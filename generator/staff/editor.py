@@ -9,6 +9,7 @@ from generator.finding import Finding, Place
 from generator.load import load
 from generator.load.layout import Home, home_of
 from generator.model import build_registry
+from generator.model.registry import Registry
 from generator.staff.schema import file_name, schemas
 from generator.text import Said
 
@@ -21,8 +22,13 @@ Schemas = Mapping[str, Mapping[str, Any]]
 
 def project_schemas(root: Path) -> Schemas:
     """The schemas as they should be, with the ids of the records there are now."""
+    return schemas(read_registry(root))
+
+
+def read_registry(root: Path) -> Registry:
+    """The records there are now, whatever is wrong with some of them."""
     loaded = load(root)
-    return schemas(build_registry(loaded.records, loaded.unreadable)[0])
+    return build_registry(loaded.records, loaded.unreadable)[0]
 
 
 def write_schemas(folder: Path, made: Schemas) -> int:
