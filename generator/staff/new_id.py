@@ -1,7 +1,5 @@
 """Ids of new records: offered from a name, and refused where they cannot be."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,9 +8,9 @@ from pydantic import TypeAdapter, ValidationError
 from generator.finding import CannotRun
 from generator.model.registry import Registry
 from generator.model.scalars import Id
+from generator.model.spelling import slug
 from generator.text import Said
 
-_LONGEST = 60
 _ANOTHER = Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id.")
 
 
@@ -22,9 +20,9 @@ def offered_id(kind: str, answers: Mapping[str, Any]) -> str | None:
     It may be taken: then the record may be there already, which a person has to look at.
     """
     if kind == "law":
-        return _slug(" ".join(str(answers.get(part, "")) for part in ("type", "number", "year")))
+        return slug(" ".join(str(answers.get(part, "")) for part in ("type", "number", "year")))
     named = answers.get("name") or answers.get("title") or {}
-    return _slug(str(named.get("id", "")))
+    return slug(str(named.get("id", "")))
 
 
 def refuse_id(registry: Registry, kind: str, record_id: str) -> None:
@@ -58,12 +56,3 @@ def refuse_id(registry: Registry, kind: str, record_id: str) -> None:
                 "Choose another id: the old address belongs to the old record.",
             ),
         )
-
-
-def _slug(words: str) -> str | None:
-    """`Pelatihan & Kafé "Ibu"` → `pelatihan-dan-kafe-ibu`, cut between words."""
-    plain = unicodedata.normalize("NFKD", words.replace("&", " dan ")).encode("ascii", "ignore")
-    slug = "-".join(re.findall("[a-z0-9]+", plain.decode().lower()))
-    if len(slug) > _LONGEST:
-        slug = slug[: _LONGEST + 1].rpartition("-")[0] or slug[:_LONGEST]
-    return slug or None

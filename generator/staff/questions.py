@@ -11,10 +11,11 @@ from pydantic.fields import FieldInfo
 from generator.load.yaml_tree import read_yaml
 from generator.model.code_lists import CODE_LISTS, code_list
 from generator.model.entities import ENTITIES
-from generator.model.faults import fault_findings, nearest
+from generator.model.faults import fault_findings
 from generator.model.field import Concept, concept
 from generator.model.references import models_at, reference_kinds
 from generator.model.registry import Registry
+from generator.model.spelling import nearest
 from generator.model.words import Text
 from generator.record import Record
 from generator.staff.asked import QUESTIONS

@@ -69,6 +69,7 @@ _KEPT = (
 )
 PROJECT: dict[str, str] = {
     **{path: text for path, text in FILES.items() if path.startswith(_KEPT)},
+    "data/site.yml": FILES["data/site.yml"].replace("title:", "official: false\ntitle:"),
     "data/retired.yml": "[]\n",
     PROGRAM: GOOD,
 }
