@@ -5,7 +5,7 @@ from pathlib import Path
 from generator import pipeline
 from generator.finding import CannotRun, Refused
 from generator.frame.address import site_url
-from generator.model.faults import nearest
+from generator.model.spelling import nearest
 from generator.text import Locale, Said
 from generator.wording.citation_styles import styled
 

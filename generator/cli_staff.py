@@ -1,39 +1,53 @@
 """The verbs of those who keep the data: a new file, its canonical form, schemas for editors."""
 
-import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
+from generator.report import as_text
+from generator.staff.asked import ASKED
 from generator.text import Said
+
+
+def _answers(function: Callable[..., None]) -> Callable[..., None]:
+    """One option for each field that a new record may be asked for."""
+    for field in reversed(ASKED):
+        name = field.replace("_", "-")
+        option = click.option(f"--{name}", f"answer_{field}", metavar="ISI", help=f"Isi {field}.")
+        function = option(function)
+    return function
 
 
 @click.command()
 @click.argument("kind")
-@click.argument("record_id", metavar="ID")
+@click.argument("record_id", metavar="[ID]", required=False)
+@_answers
 @options()
-def new(context: click.Context, kind: str, record_id: str, lang: str | None) -> None:
-    """Buat berkas baru: terang new program ID."""
-    from generator import pipeline
-    from generator.staff.new_file import KINDS, new_file
+def new(
+    context: click.Context,
+    kind: str,
+    record_id: str | None,
+    lang: str | None,
+    **answers: str | None,
+) -> None:
+    """Buat berkas baru: terang new program. Di terminal, isinya ditanyakan."""
+    from generator.asking import Asking
+    from generator.staff.new_file import KINDS
 
-    root = project_root(context.obj)
+    root, locale = project_root(context.obj), chosen_locale(lang)
     if kind not in KINDS:
         raise CannotRun(
             Said(f'Tidak ada jenis "{kind}".', f'There is no kind "{kind}".'),
             Said(f"Pilih: {', '.join(KINDS)}.", f"Choose: {', '.join(KINDS)}."),
         )
-    registry = pipeline.check(root, chosen_day(root, None)).registry
-    path = new_file(root, registry, kind, record_id).relative_to(root)
-    click.echo(
-        Said(
-            f"{path} dibuat. Isi, lalu jalankan: terang check",
-            f"Made {path}. Fill it in, then run: terang check",
-        ).in_(chosen_locale(lang))
-    )
+    on_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    given = {name.removeprefix("answer_"): said for name, said in answers.items() if said}
+    asking = Asking(root, chosen_day(root, None), locale, on_terminal)
+    sys.exit(1 if asking.new(kind, record_id, given) else 0)
 
 
 @click.command()
@@ -55,18 +69,24 @@ def fmt(
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False), required=False)
+@click.option("--check", "only_check", is_flag=True, help="Hanya periksa; tidak menulis.")
 @options()
-def schema(context: click.Context, folder: str | None, lang: str | None) -> None:
-    """Skema JSON untuk penyunting: ditulis ke FOLDER, atau ke keluaran."""
-    from generator.schema import schemas
-    from generator.staff.editor import write_schemas
+def schema(context: click.Context, folder: str | None, only_check: bool, lang: str | None) -> None:
+    """Skema JSON untuk penyunting, di .schemas/ atau di FOLDER."""
+    from generator.staff import editor
 
-    if folder is None:
-        click.echo(json.dumps(schemas(), ensure_ascii=False, indent=2))
-        return
-    count = write_schemas(Path(folder), schemas())
-    said = Said(f"{count} skema ditulis ke {folder}", f"{count} schemas in {folder}")
-    click.echo(said.in_(chosen_locale(lang)))
+    root, locale = project_root(context.obj), chosen_locale(lang)
+    shown = folder or editor.FOLDER
+    place = Path(folder) if folder else root / editor.FOLDER
+    made = editor.project_schemas(root)
+    if only_check:
+        stale = list(editor.stale_schemas(place, made, shown))
+        click.echo(as_text(stale, locale), nl=bool(stale))
+        sys.exit(1 if stale else 0)
+    count = editor.write_schemas(place, made)
+    click.echo(
+        Said(f"{count} skema ditulis ke {shown}/", f"{count} schemas in {shown}/").in_(locale)
+    )
 
 
 STAFF_VERBS = (new, fmt, schema)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,15 +68,23 @@ def amount(project: Path) -> str:
     return f"{PANTI}/budgets/{key}/amount"
 
 
+def made_schemas(project: Path) -> dict[str, dict[str, Any]]:
+    """What `terang schema` writes, by file name."""
+    assert terang(project, "schema").returncode == 0
+    files = sorted((project / ".schemas").iterdir())
+    return {path.name: json.loads(path.read_text("utf-8")) for path in files}
+
+
 def test_schema(project: Path) -> None:
-    made = json.loads(terang(project, "schema").stdout)
+    made = made_schemas(project)
     assert {"program.schema.json", "site.schema.json", "retired.schema.json"} <= set(made)
     assert "region.schema.json" not in made
     for name, schema in made.items():
         assert schema["$schema"].startswith("https://json-schema.org/"), name
-        assert schema["type"] in ("object", "array")
+        assert name == "ids.schema.json" or schema["type"] in ("object", "array")
         for reference in references(schema):
-            assert reference.removeprefix("#/$defs/") in schema["$defs"], (name, reference)
+            file, _, definition = reference.partition("#/$defs/")
+            assert definition in made[file or name]["$defs"], (name, reference)
 
 
 def references(part: object) -> list[str]:
@@ -86,7 +95,7 @@ def references(part: object) -> list[str]:
 
 
 def test_schema_says_what_the_model_says(project: Path) -> None:
-    made = json.loads(terang(project, "schema").stdout)
+    made = made_schemas(project)
     program = made["program.schema.json"]
     assert program["additionalProperties"] is False
     assert {"id", "name", "sources"} <= set(program["required"])
@@ -101,7 +110,20 @@ def test_schema_says_what_the_model_says(project: Path) -> None:
 def test_schema_into_a_folder(project: Path) -> None:
     assert terang(project, "schema", "skema").returncode == 0
     files = sorted(path.name for path in (project / "skema").iterdir())
-    assert files == sorted(json.loads(terang(project, "schema").stdout))
+    assert files == sorted(made_schemas(project))
+
+
+def test_schema_tells_what_is_stale_and_how_to_cure_it(project: Path) -> None:
+    made_schemas(project)
+    assert terang(project, "schema", "--check").returncode == 0
+    (project / ".schemas" / "law.schema.json").write_text("{}")
+    done = terang(project, "schema", "--check")
+    assert done.returncode == 1
+    assert done.stdout == (
+        ".schemas/law.schema.json  [skema-basi]\n  Skema ini sudah basi.\n"
+        "  → Jalankan: terang schema, lalu simpan hasilnya ke git.\n\n"
+    )
+    assert "Run: terang schema" in terang(project, "schema", "--check", "--lang", "en").stdout
 
 
 def test_a_project_without_an_address_is_told_what_to_write(project: Path) -> None:

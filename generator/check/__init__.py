@@ -22,6 +22,7 @@ from generator.check.figures import (
     values_are_sourced,
 )
 from generator.check.filled_in import nothing_is_left_to_fill_in
+from generator.check.follow_ups import without_follow_ups
 from generator.check.freshness import programs_are_checked_again, services_are_still_valid
 from generator.check.keys import (
     anchors_are_unique,
@@ -156,7 +157,8 @@ def check_all(
 ) -> Checked:
     """Run every rule."""
     subject = Subject(registry, prose, today, protected)
-    found = sorted((each for rule in CHECKS for each in rule(subject)), key=lambda f: f.order)
+    everything = (each for rule in CHECKS for each in rule(subject))
+    found = sorted(without_follow_ups(subject, everything), key=lambda f: f.order)
     accepted = acknowledged_warnings(subject)
     checked = Checked([], [])
     for finding in found:

@@ -8,6 +8,8 @@ from generator.finding import Finding
 from generator.record import PLACEHOLDER
 from generator.text import Said
 
+TO_BE_FILLED_IN = "belum-diisi"
+
 
 def nothing_is_left_to_fill_in(subject: Subject) -> Iterator[Finding]:
     """No value is still the placeholder of a new file."""
@@ -19,7 +21,7 @@ def nothing_is_left_to_fill_in(subject: Subject) -> Iterator[Finding]:
             if text == PLACEHOLDER:
                 yield Finding(
                     record.place(location),
-                    "belum-diisi",
+                    TO_BE_FILLED_IN,
                     Said("Bagian ini belum diisi.", "This is not filled in yet."),
                     Said(
                         "Ganti ISI dengan isinya; bila tidak disebut sumber, hapus bidangnya.",

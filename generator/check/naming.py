@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from generator.finding import Finding, Place
-from generator.model.faults import nearest
+from generator.model.spelling import bare, nearest
 from generator.text import Said
 
 NOUNS = {
@@ -37,21 +37,31 @@ def unknown(
     known: Collection[str],
     *,
     listed: str | None = None,
+    meant: str | None = None,
     rule: str = "rujukan-tidak-dikenal",
 ) -> Finding:
-    """A name that nothing bears. `listed` is the file or folder that lists the known ones."""
+    """A name that nothing bears. `listed` is the file or folder that lists the known ones;
+    `meant` the one that was surely meant."""
     return Finding(
         place,
         rule,
         Said(f'Tidak ada {what.id} bernama "{written}".', f'There is no {what.en} "{written}".'),
-        _known_names(written, known, listed),
+        _known_names(written, known, listed, meant),
     )
 
 
-def _known_names(written: str, known: Collection[str], listed: str | None) -> Said:
+def _known_names(
+    written: str, known: Collection[str], listed: str | None, meant: str | None
+) -> Said:
     """The likeliest name; without one, or where they have a home, where to look for all."""
     names = sorted(known)
-    guess = nearest(written, names)
+    word = bare(written).rpartition("/")[2].removesuffix(".yml")
+    if word in known and word != written:
+        return Said(
+            f'Tulis "{word}" dengan tanda kutip lurus, tanpa tanda lain.',
+            f'Write "{word}" in straight quotes, and no other sign.',
+        )
+    guess = meant or nearest(written, names)
     shown = listed or ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
     listing = Said(f"Daftar: {shown}", f"Known: {shown}")
     if guess is None:

@@ -8,11 +8,15 @@ from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.load.layout import home
 from generator.model.entities import ENTITIES
+from generator.model.field import Entity
 from generator.model.placed_figure import placed_figures
 from generator.model.program import Program
 from generator.model.references import references, written_references
+from generator.model.region import NATION, Region
 from generator.model.retired import Retired
 from generator.model.scalars import Ref
+from generator.model.spelling import bare
+from generator.model.words import Text
 from generator.record import PLACEHOLDER, Location, Record
 from generator.text import Said
 
@@ -56,7 +60,8 @@ def _with_lines(finding: Finding, others: list[Place]) -> Finding:
 
 def _exists(subject: Subject, ref: Ref, named: str) -> bool:
     return any(
-        named in subject.ids[kind] or (kind in _VOCABULARIES and not subject.ids[kind])
+        named in subject.ids[kind]
+        or (kind in _VOCABULARIES and not subject.ids[kind] - {NATION.code})
         for kind in ref.kinds
     )
 
@@ -67,7 +72,32 @@ def _unresolved(subject: Subject, ref: Ref, named: str, place: Place) -> Finding
             return _retired(subject, kind, named, place)
     known = frozenset[str]().union(*(subject.ids[kind] for kind in ref.kinds))
     listed = ", ".join(f"data/{home(kind).path}" for kind in ref.kinds)
-    return unknown(place, noun(ref.kinds), named, known, listed=listed)
+    meant = _by_its_name(subject, ref, named)
+    return unknown(place, noun(ref.kinds), named, known, listed=listed, meant=meant)
+
+
+def _by_its_name(subject: Subject, ref: Ref, named: str) -> str | None:
+    """The id of the only record that is called so: people write names where ids belong."""
+    wanted = bare(named).casefold()
+    found = {
+        entity_id
+        for kind in ref.kinds
+        for entity_id, entity in subject.registry.entities[kind].items()
+        if wanted == entity_id.casefold() or wanted in _names(entity)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _names(entity: Entity) -> Iterator[str]:
+    """What an entity is called, in small letters."""
+    for field in ("name", "short_name", "title", "symbol"):
+        said = getattr(entity, field, None)
+        if isinstance(said, Text):
+            yield said.id.casefold()
+        elif isinstance(said, str):
+            yield said.casefold()
+    if isinstance(entity, Region):
+        yield entity.title("id").casefold()
 
 
 def _retired(subject: Subject, kind: str, named: str, place: Place) -> Finding:

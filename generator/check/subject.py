@@ -12,6 +12,7 @@ from generator.model.field import Entity
 from generator.model.figure import Figure, Revision
 from generator.model.placed_figure import PlacedFigure, placed_figures
 from generator.model.program import Program
+from generator.model.references import references
 from generator.model.registry import Registry
 from generator.model.site import Site, Thresholds
 from generator.prose import ProsePage
@@ -102,6 +103,17 @@ class Subject:
             record
             for (kind, record_id), record in self.registry.records.items()
             if record_id not in self.registry.entities[kind]
+        )
+
+    @cached_property
+    def misnamed(self) -> frozenset[str]:
+        """The kinds of record of which a name is used that nothing bears."""
+        return frozenset(
+            kind
+            for _, entity in self.every()
+            for _, ref, named in references(entity)
+            if not any(named in self.ids[each] for each in ref.kinds)
+            for kind in ref.kinds
         )
 
     @property

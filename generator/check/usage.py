@@ -6,11 +6,15 @@ from typing import Any
 from generator.check.naming import NOUNS
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.model.spelling import bare
 from generator.text import Said
 
 
 def everything_is_used(subject: Subject) -> Iterator[Finding]:
-    """Every source, partner, agency and law is named by another record, or says why it stays."""
+    """Every source, partner, agency and law is named by another record, or says why it stays.
+
+    While a name of its kind stands for nothing, that may have been meant.
+    """
     if any(not record.value for record in subject.broken):
         return  # a file that cannot be read may name anything
     used = subject.registry.used_by
@@ -21,7 +25,7 @@ def everything_is_used(subject: Subject) -> Iterator[Finding]:
             me = (kind, record.id)
             if entity.unused_reason is not None or record.id in perhaps:
                 continue
-            if not any(user != me for user in used.get(me, ())):
+            if not any(user != me for user in used.get(me, ())) and kind not in subject.misnamed:
                 yield Finding(
                     record.place(),
                     "tidak-dipakai",
@@ -40,6 +44,7 @@ def everything_is_used(subject: Subject) -> Iterator[Finding]:
 def _words(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
+        yield from (bare(word) for word in value.split())
     elif isinstance(value, dict | tuple):
         for part in value.values() if isinstance(value, dict) else value:
             yield from _words(part)

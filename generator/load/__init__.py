@@ -18,6 +18,10 @@ from generator.load.yaml_tree import CONTROL, Tree, read_yaml
 from generator.record import Location, Mark, Record
 
 REQUIRED = ("site.yml",)
+_SEPARATOR = re.compile("[;\t]")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# Endings that editors and Windows give to a file that was to be .yml, or none at all.
+_MEANT = re.compile(r"(.*/[^/.]+)(?:\.yaml|\.YML|\.YAML|\.yml\.txt|\.txt|)")
 _COMMENT = re.compile(r"(?:^|\s)#(.*)")
 
 
@@ -31,6 +35,8 @@ class Loaded:
     records: list[Record] = field(default_factory=list)
     unreadable: list[Record] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    folder: Path = Path()
+    """The project's folder."""
     _seal: Any = field(default_factory=sha256)
 
     def seal(self, path: str, text: str) -> None:
@@ -45,7 +51,7 @@ class Loaded:
 
 def load(root: Path) -> Loaded:
     """Read everything below root/data; faults are collected, never raised."""
-    loaded = Loaded()
+    loaded = Loaded(folder=root)
     data = root / "data"
     if not data.is_dir():
         loaded.findings.append(faults.missing_data("data/"))
@@ -81,8 +87,11 @@ def _load_file(data: Path, path: str, loaded: Loaded) -> None:
     shown = f"data/{path}"
     home = home_of(path)
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
-        wanted = shown[: -len(".yaml")] + ".yml" if shown.endswith(".yaml") else None
-        loaded.findings.append(faults.stray_file(shown, wanted))
+        _stray(home, path, shown, loaded)
+        return
+    if home.path.endswith("/") and not _ID.fullmatch(Path(path).stem):
+        loaded.findings.append(faults.bad_file_name(shown))
+        loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
         return
     text = _text(data, path, loaded.findings)
     if text is None:
@@ -100,6 +109,18 @@ def _load_file(data: Path, path: str, loaded: Loaded) -> None:
             loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
         return
     _records(home, shown, tree, _comments(text), loaded)
+
+
+def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
+    """A file that is no data file; if it was meant as one, what it names is not known."""
+    meant = _MEANT.fullmatch(shown) if home else None
+    wanted = f"{meant[1]}.yml" if meant else None
+    if wanted and (loaded.folder / wanted).exists():
+        wanted = None
+    loaded.findings.append(faults.stray_file(shown, wanted))
+    if wanted or path.endswith(".yml"):
+        kind = home.kind if home else "program"
+        loaded.unreadable.append(Record(kind, Path(path).stem.partition(".")[0], shown, {}, {}, {}))
 
 
 def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
@@ -121,10 +142,14 @@ def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         findings.append(faults.not_utf8(shown, "BOM"))
         return None
+    if b"\x00" in raw[:2]:
+        findings.append(faults.not_utf8(shown, "UTF-16"))
+        return None
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        findings.append(faults.not_utf8(shown, f"bita ke-{error.start + 1}"))
+        line = raw.count(b"\n", 0, error.start) + 1
+        findings.append(faults.not_utf8(shown, f"0x{raw[error.start]:02X}", line))
         return None
 
 
@@ -135,6 +160,7 @@ def _records(
     if home.shape == "one":
         if not isinstance(tree.value, dict):
             loaded.findings.append(faults.wrong_top(Place(shown, *tree.marks[()]), "mapping"))
+            loaded.unreadable.append(Record(home.kind, Path(shown).stem, shown, {}, {}, {}))
             return
         stem = Path(shown).stem
         loaded.records.append(
@@ -186,6 +212,9 @@ def _table(home: Home, shown: str, text: str, loaded: Loaded) -> None:
     columns = _cells(next(lines, ""))
     if not columns:
         loaded.findings.append(faults.empty_file(shown))
+    elif len(columns) == 1 and (separator := _SEPARATOR.search(columns[0])):
+        loaded.findings.append(faults.other_separator(Place(shown, 1, 1), separator[0]))
+        return
     for line, written in enumerate(lines, start=2):
         row = _cells(written)
         if row == []:

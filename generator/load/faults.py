@@ -1,6 +1,6 @@
 """The findings of reading files: each says what is wrong and how to write it instead."""
 
-from typing import Any
+import re
 
 from generator.finding import Finding, Place
 from generator.text import Said
@@ -83,7 +83,18 @@ def empty_file(path: str) -> Finding:
     )
 
 
-def control_character(place: Place) -> Finding:
+def control_character(place: Place, found: str = "") -> Finding:
+    """A character that nobody sees; a tab mostly came with a second cell of Excel."""
+    if found == "\t":
+        problem = Said(
+            "Ada tab di dalam isi, biasanya sel Excel lain yang ikut tertempel.",
+            "There is a tab in the value, mostly another cell pasted from Excel.",
+        )
+        cure = Said(
+            "Hapus tab dan sel yang lain, atau ganti tab dengan spasi.",
+            "Delete the tab and the other cell, or replace the tab with a space.",
+        )
+        return Finding(place, "karakter-kendali", problem, cure)
     return Finding(
         place,
         "karakter-kendali",
@@ -98,45 +109,55 @@ def control_character(place: Place) -> Finding:
     )
 
 
-def not_yaml(path: str, error: Any, text: str) -> Finding:
-    mark = error.problem_mark or error.context_mark
-    lines = text.split("\n")
-    line = lines[mark.line] if mark and mark.line < len(lines) else ""
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+def hard_space(place: Place) -> Finding:
     return Finding(
         place,
-        "yaml-rusak",
+        "karakter-kendali",
         Said(
-            "Susunan YAML tidak dapat dibaca di sini.",
-            f"The YAML cannot be read here ({error.problem}).",
+            "Ada spasi keras (dari Word atau web) di awal atau akhir isi.",
+            "The value begins or ends with a hard space (from Word or the web).",
         ),
-        _syntax_cure(lines, line, lines[mark.line - 1] if mark and mark.line else ""),
+        Said(
+            "Jalankan terang fmt, atau hapus dan ketik ulang.",
+            "Run terang fmt, or delete and retype it.",
+        ),
     )
 
 
-def _syntax_cure(lines: list[str], line: str, before: str) -> Said:
-    """The likeliest slip of the hand on the line where the parser stopped."""
-    if any(each.startswith(("<<<<<<< ", ">>>>>>> ")) for each in lines):
-        return Said(
-            "Ini sisa penggabungan git. Pilih salah satu isi, lalu hapus baris <<<, === dan >>>.",
-            "This is left from a git merge. Keep one side; delete the <<<, === and >>> lines.",
-        )
-    if "\t" in line or "\t" in before:
-        return Said("Ganti setiap tab dengan dua spasi.", "Replace each tab with two spaces.")
-    if ": " in line.partition(": ")[2]:
-        return Said(
-            "Teks yang memuat tanda titik dua harus diapit tanda kutip.",
-            "A text that holds a colon must be put in quotes.",
-        )
-    return Said(
-        "Periksa tanda kutip, titik dua, dan jorokan (indentasi) baris ini serta baris di atasnya.",
-        "Check the quotes, colon and indentation of this line and the one above.",
-    )
-
-
-def not_utf8(path: str, what: str) -> Finding:
+def pasted_html(place: Place) -> Finding:
     return Finding(
-        Place(path, 1, 1),
+        place,
+        "html-dalam-data",
+        Said(
+            "Baris ini memuat HTML, biasanya tertempel dari Word atau web.",
+            "This line holds HTML, mostly pasted from Word or the web.",
+        ),
+        Said(
+            "Hapus semua tanda <…>; tempel sebagai teks biasa (Ctrl+Shift+V).",
+            "Delete every <…>; paste as plain text (Ctrl+Shift+V).",
+        ),
+    )
+
+
+def not_indented(place: Place, key: str) -> Finding:
+    """A key that stands twice because the second belongs below the line above it."""
+    return Finding(
+        place,
+        "kunci-ganda",
+        Said(
+            f'Kunci "{key}" tidak menjorok ke dalam bidang di atasnya, sehingga terbaca dua kali.',
+            f'The key "{key}" is not indented below the field above it, and so stands twice.',
+        ),
+        Said(
+            "Beri jorokan dua spasi, juga pada baris lain di bidang itu.",
+            "Indent it by two spaces, and the other lines of that field too.",
+        ),
+    )
+
+
+def not_utf8(path: str, what: str, line: int = 1) -> Finding:
+    return Finding(
+        Place(path, line, 1),
         "bukan-utf8",
         Said(f"Berkas ini tidak tersimpan sebagai UTF-8 ({what}).", f"Not UTF-8 ({what})."),
         Said(
@@ -194,6 +215,36 @@ def stray_file(path: str, wanted: str | None) -> Finding:
         "berkas-asing",
         Said("Berkas ini tidak dikenal di sini.", "This file is not known here."),
         cure,
+    )
+
+
+def bad_file_name(path: str) -> Finding:
+    name = path.rpartition("/")[2].removesuffix(".yml")
+    good = "-".join(re.findall("[a-z0-9]+", name.casefold())) or "nama-baru"
+    return Finding(
+        Place(path),
+        "nama-berkas",
+        Said(
+            f'Nama berkas "{name}" tidak dapat menjadi id: huruf kecil, angka, tanda hubung saja.',
+            f'The file name "{name}" cannot be an id: lower-case letters, digits, hyphens only.',
+        ),
+        Said(
+            f"Ganti nama menjadi {good}.yml; bila ini salinan atau berkas sementara, hapus.",
+            f"Rename it to {good}.yml; if it is a copy or a temporary file, delete it.",
+        ),
+    )
+
+
+def other_separator(place: Place, sign: str) -> Finding:
+    said = Said("tab", "tabs") if sign == "\t" else Said("titik koma", "semicolons")
+    return Finding(
+        place,
+        "baris-csv",
+        Said(f"Tabel ini dipisah dengan {said.id}.", f"This table is separated by {said.en}."),
+        Said(
+            "Simpan lagi sebagai CSV UTF-8 dengan pemisah koma; semua kolom sebagai teks.",
+            "Save it again as CSV UTF-8 with commas between; every column as text.",
+        ),
     )
 
 

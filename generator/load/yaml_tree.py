@@ -16,11 +16,14 @@ from generator.load.faults import (
     control_character,
     duplicate_key,
     empty_file,
-    not_yaml,
+    hard_space,
+    not_indented,
+    pasted_html,
     second_document,
     too_deep,
     unsafe,
 )
+from generator.load.syntax import merge_marks, not_yaml
 from generator.record import Location, LooseNumber, Mark
 
 MAX_DEPTH = 20
@@ -32,7 +35,11 @@ _NUMBER = re.compile(
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False}
 # C0 and C1 controls but newline; overrides of the writing direction, which make text lie.
-CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+CONTROL = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060]"
+)
+_HARD_SPACE = "\u00a0\u2007\u202f"
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
 @dataclass(slots=True)
@@ -48,13 +55,17 @@ class Tree:
 def read_yaml(text: str, path: str) -> Tree:
     """Compose one document; every fault of the safe part is found, a syntax error is the last."""
     tree = Tree()
-    reader = _Reader(tree, path)
+    if left := merge_marks(path, text):
+        tree.findings.append(left)
+        return tree
+    reader = _Reader(tree, path, text.split("\n"))
     try:
         reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
     except _TooDeep:
         pass  # a finding already
     except yaml.MarkedYAMLError as error:
-        tree.findings.append(not_yaml(path, error, text))
+        if not reader.stumbled:
+            tree.findings.append(not_yaml(path, error, text))
     except yaml.reader.ReaderError as error:
         tree.findings.append(control_character(Place(path, *_position(text, error.position))))
     return tree
@@ -76,9 +87,12 @@ class _TooDeep(Exception):
 class _Reader:
     """Turns the parser's events into values; events, because only they still show anchors."""
 
-    def __init__(self, tree: Tree, path: str) -> None:
+    def __init__(self, tree: Tree, path: str, lines: list[str]) -> None:
         self.tree = tree
         self.path = path
+        self.lines = lines
+        self.stumbled = False
+        """A slip was found that makes nonsense of what follows: nothing more is said of it."""
 
     def read(self, events: Iterator[Any]) -> None:
         documents = 0
@@ -127,16 +141,22 @@ class _Reader:
                 self._node(next(events), events, (*location, "?"), depth + 1)
                 continue
             key = event.value
-            if CONTROL.search(key):
-                self._fault(control_character, event)
+            if bad := CONTROL.search(key):
+                self._fault(control_character, event, bad[0])
+            if _TAG.search(key):
+                self._fault(pasted_html, event)
+                self.stumbled = True
             if event.anchor is not None or event.tag is not None:
                 self._fault(unsafe, event, "anchor" if event.anchor is not None else "tag")
             if key == "<<":
                 self._fault(unsafe, event, "merge")
             here = (*location, key)
             if key in items:
-                first = self.tree.key_marks[here]
-                self._fault(duplicate_key, event, key, first[0])
+                if self._follows_an_empty_key(event, items):
+                    self._fault(not_indented, event, key)
+                    self.stumbled = True
+                else:
+                    self._fault(duplicate_key, event, key, self.tree.key_marks[here][0])
                 self._node(next(events), events, (*location, "?"), depth + 1)
                 continue
             self.tree.key_marks[here] = _mark(event)
@@ -145,8 +165,10 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
-        if CONTROL.search(text):
-            self._fault(control_character, event)
+        if bad := CONTROL.search(text):
+            self._fault(control_character, event, bad[0])
+        elif not event.style and text.strip(_HARD_SPACE) != text:
+            self._fault(hard_space, event)
         if event.style:
             return text
         if _INTEGER.match(text) and text != "-0":
@@ -156,6 +178,12 @@ class _Reader:
         if text in _BOOLEAN:
             return _BOOLEAN[text]
         return LooseNumber(text) if _NUMBER.match(text) else text
+
+    def _follows_an_empty_key(self, event: Any, items: dict[str, Any]) -> bool:
+        """Whether the key on the line above has nothing below it: this one was to stand there."""
+        line = event.start_mark.line
+        above = self.lines[line - 1].rstrip() if line else ""
+        return bool(items) and above.endswith(":") and list(items.values())[-1] is None
 
     def _fault(self, make: Any, event: Any, *details: Any) -> None:
         place = Place(self.path, *_mark(event))

@@ -6,13 +6,17 @@ from pydantic import ValidationError
 
 from generator.finding import Finding
 from generator.model.entities import ENTITIES, RecordKey
-from generator.model.faults import duplicate_id, fault_findings, wrong_id
+from generator.model.faults import duplicate_id, fault_findings, wrong_folder, wrong_id
 from generator.model.field import Entity
 from generator.model.region import NATION
 from generator.model.registry import Registry
 from generator.model.snapshot import archived
 from generator.record import Record
 from generator.snapshot import Snapshot
+
+_IN_FOLDERS = ("program", "agency", "partner", "source", "law", "service")
+# So many keys that a kind does not know are no slips of the finger.
+_FOREIGN_KEYS = 3
 
 
 def build_registry(
@@ -51,5 +55,24 @@ def _entity(record: Record, findings: list[Finding]) -> Entity | None:
     try:
         return ENTITIES[record.kind].model_validate(value)
     except ValidationError as error:
-        findings += fault_findings(record, ENTITIES[record.kind], error)
+        other = _meant_kind(record)
+        findings += (
+            [wrong_folder(record, other, ENTITIES[other].concept.title)]
+            if other
+            else fault_findings(record, ENTITIES[record.kind], error)
+        )
         return None
+
+
+def _meant_kind(record: Record) -> str | None:
+    """The kind whose keys a file holds, where it lies in the folder of another."""
+    if record.kind not in _IN_FOLDERS:
+        return None
+    written = set(record.value)
+    foreign = {kind: len(written - _keys(kind)) for kind in _IN_FOLDERS}
+    fitting = [kind for kind in _IN_FOLDERS if not foreign[kind]]
+    return fitting[0] if foreign[record.kind] >= _FOREIGN_KEYS and len(fitting) == 1 else None
+
+
+def _keys(kind: str) -> set[str]:
+    return {info.alias or name for name, info in ENTITIES[kind].model_fields.items()}

@@ -36,7 +36,7 @@ class Contact(Entity):
         "Alamat surel kantor. null = tidak diketahui.",
         "ppid@contoh.go.id",
         en=("E-mail", "The office's e-mail address. null = not known."),
-        pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]{2,}$",
+        pattern=r'^[^@\s<>"]+@[^@\s<>"]+\.[a-z]{2,}$',
     )
     website: Url | None = optional(
         "Situs",

@@ -1,28 +1,19 @@
 """What pydantic found wrong with a record, said to the person who wrote it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
 
-from generator.finding import Finding
+from generator.finding import Finding, Place
 from generator.model.field import concept
 from generator.model.references import models_at
-from generator.model.spelling import decimal_spelling, plain_spelling
-from generator.private_numbers import quoted
-from generator.record import PLACEHOLDER, Location, LooseNumber, Record
+from generator.model.spelling import nearest
+from generator.model.value_faults import shown, value_fault
+from generator.record import PLACEHOLDER, Location, Record
 from generator.text import Said
-
-
-def nearest(written: str, known: list[str]) -> str | None:
-    """The known name that a slip of the hand most likely meant."""
-    found = process.extractOne(
-        written, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
-    )
-    return found[0] if found else None
 
 
 def duplicate_id(record: Record, first: Record) -> Finding:
@@ -44,10 +35,24 @@ def wrong_id(record: Record, written: Any) -> Finding:
         record.place(("id",)),
         "id-bukan-nama-berkas",
         Said(
-            f'Id "{_shown(written)}" tidak sama dengan nama berkas "{record.id}".',
-            f'The id "{_shown(written)}" is not the file\'s name "{record.id}".',
+            f'Id "{shown(written)}" tidak sama dengan nama berkas "{record.id}".',
+            f'The id "{shown(written)}" is not the file\'s name "{record.id}".',
         ),
         Said(f"Tulis `id: {record.id}`, atau ganti nama berkasnya.", f"Write `id: {record.id}`."),
+    )
+
+
+def wrong_folder(record: Record, kind: str, name: Said) -> Finding:
+    """The file holds a record of this kind, and lies in the folder of another."""
+    folder = "data/agencies/" if kind == "agency" else f"data/{kind}s/"
+    return Finding(
+        Place(record.path),
+        "folder-keliru",
+        Said(
+            f"Isi berkas ini seperti catatan {name.id.lower()}, tetapi foldernya untuk yang lain.",
+            f"This file holds what a {name.en.lower()} holds, but its folder is for other records.",
+        ),
+        Said(f"Pindahkan ke {folder}.", f"Move it to {folder}."),
     )
 
 
@@ -57,7 +62,7 @@ def fault_findings(
     """One finding for each fault; the branches of a union yield one, not several."""
     details = [(_location(record, each), each) for each in error.errors(include_url=False)]
     misspelt = {
-        (*location[:-1], nearest(str(location[-1]), sorted(_known_keys(entity, location))))
+        (*location[:-1], _meant_key(entity, location))
         for location, detail in details
         if detail["type"] == "extra_forbidden"
     }
@@ -70,6 +75,10 @@ def fault_findings(
         # Another branch of a union took the value further: this one was not meant.
         beaten = detail["type"] == "string_type" and any(
             other[: len(location)] == location and other != location for other, _ in details
+        )
+        # A list whose only item is wrong is not empty besides.
+        beaten |= detail["type"] == "too_short" and any(
+            other[:-1] == location for other, _ in details
         )
         if location in seen or beaten:
             continue
@@ -107,7 +116,7 @@ def _finding(
         )
     if kind == "extra_forbidden":
         known = sorted(_known_keys(entity, location))
-        guess = nearest(key, known)
+        guess = _meant_key(entity, location)
         return Finding(
             record.key_place(location),
             "bidang-tidak-dikenal",
@@ -116,147 +125,16 @@ def _finding(
             if guess
             else Said(f"Yang ada: {', '.join(known)}.", f"Known here: {', '.join(known)}."),
         )
-    rule, problem, cure = _value_fault(kind, key, detail)
+    info = _field(entity, location)
+    example = info.examples[0] if info and info.examples else None
+    rule, problem, cure = value_fault(kind, key, detail, example)
     if cure is None:
         cure = _example(entity, location)
     return Finding(record.place(location), rule, problem, cure)
 
 
-def _value_fault(kind: str, key: str, detail: ErrorDetails) -> tuple[str, Said, Said | None]:
-    """Rule, problem and cure of a wrong value; no cure = show the field's example."""
-    value = detail["input"]
-    context = detail.get("ctx", {})
-    shown = _shown(value)
-    if kind == "choice":
-        return (
-            "pilihan",
-            Said(f'"{shown}" bukan pilihan untuk "{key}".', f'"{shown}" is no choice for "{key}".'),
-            _choices(shown, context["labels"]),
-        )
-    if kind == "number":
-        return ("angka", *_number_fault(shown))
-    if kind == "string_type" and _is_number(value):
-        return (
-            "tanpa-kutip",
-            Said(
-                f'"{key}" harus teks, tetapi {shown} tanpa tanda kutip dibaca sebagai bilangan.',
-                f'"{key}" must be text, but {shown} without quotes is read as a number.',
-            ),
-            Said(f'Tulis "{shown}" dengan tanda kutip.', f'Write "{shown}" in quotes.'),
-        )
-    return (_RULES.get(kind, "bentuk"), *_shape_fault(kind, key, shown, context))
-
-
-def _choices(written: str, labels: Mapping[str, Said]) -> Said:
-    """The word that was meant, or by its meaning written instead of it; and all there are."""
-    guess = nearest(written, list(labels)) or next(
-        (
-            word
-            for word, said in labels.items()
-            for label in (said.id, said.en)
-            if written.casefold() in label.casefold().split() or nearest(written, [label])
-        ),
-        None,
-    )
-    hint_id = f'Maksud Anda "{guess}"? ' if guess else ""
-    hint_en = f'Did you mean "{guess}"? ' if guess else ""
-    listed_id = ", ".join(f"{word} ({said.id})" for word, said in labels.items())
-    listed_en = ", ".join(f"{word} ({said.en})" for word, said in labels.items())
-    return Said(f"{hint_id}Pilihan: {listed_id}.", f"{hint_en}Choices: {listed_en}.")
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | LooseNumber) and not isinstance(value, bool)
-
-
-_RULES = {
-    "date": "tanggal",
-    "year": "tanggal",
-    "url": "tautan",
-    "slug": "id",
-    "slug_reserved": "id",
-    "key_revision": "id",
-}
-_WANTED = {
-    "string_type": Said("teks", "text"),
-    "int_type": Said("bilangan bulat tanpa titik", "an integer without separators"),
-    "bool_type": Said("true atau false", "true or false"),
-    "tuple_type": Said("daftar yang tiap butirnya diawali `- `", "a list, each item after `- `"),
-    "model_type": Said("pasangan `kunci: isi`", "`key: value` pairs"),
-    "model_attributes_type": Said("pasangan `kunci: isi`", "`key: value` pairs"),
-    "date": Said(
-        'tanggal yang ada, seperti "2022-03-22", "2020-12" atau "2022"',
-        'a date that exists, such as "2022-03-22", "2020-12" or "2022"',
-    ),
-    "year": Said('tahun, seperti "2022"', 'a year, such as "2022"'),
-    "url": Said("alamat lengkap http:// atau https://", "a full http:// or https:// address"),
-    "slug": Said(
-        "huruf kecil a–z, angka dan tanda hubung, paling panjang 80",
-        "lower-case a–z, digits and hyphens, at most 80",
-    ),
-    "slug_reserved": Said("id lain; kata ini dipakai sistem", "another id; this word is reserved"),
-    "key_revision": Said(
-        "kunci lain; r1, r2 … dipakai untuk riwayat", "another key; r1, r2 … name revisions"
-    ),
-}
-
-
-def _shape_fault(
-    kind: str, key: str, shown: str, context: dict[str, Any]
-) -> tuple[Said, Said | None]:
-    if wanted := _WANTED.get(kind):
-        return (
-            Said(f'"{key}" harus {wanted.id}.', f'"{key}" must be {wanted.en}.'),
-            None,
-        )
-    if kind == "string_too_long":
-        limit = context["max_length"]
-        return (
-            Said(f'"{key}" lebih dari {limit} karakter.', f'"{key}" has over {limit} characters.'),
-            Said("Ambil bagian yang terpenting saja.", "Keep the part that matters."),
-        )
-    if kind in ("string_too_short", "too_short"):
-        return Said(f'"{key}" masih kosong.', f'"{key}" is empty.'), None
-    if kind == "too_long":
-        limit = context["max_length"]
-        return (
-            Said(f'"{key}" berisi lebih dari {limit} butir.', f'"{key}" has over {limit} items.'),
-            Said("Hapus yang kurang penting.", "Remove the less important ones."),
-        )
-    return (
-        Said(f'Isi "{key}" tidak sesuai: {shown}.', f'"{key}" does not fit: {shown}.'),
-        None,
-    )
-
-
-def _number_fault(written: str) -> tuple[Said, Said]:
-    """A number in a shape that could be misread; the cure is its one right spelling."""
-    problem = Said(
-        f"{written} bukan bilangan yang dapat dibaca dengan pasti.",
-        f"{written} is not a number that can be read with certainty.",
-    )
-    spelling, decimal = plain_spelling(written), decimal_spelling(written)
-    if spelling and decimal:
-        return problem, Said(
-            f"Tulis {spelling} bila maksudnya ribuan, atau {decimal} bila desimal.",
-            f"Write {spelling} if thousands are meant, or {decimal} for a decimal.",
-        )
-    if one := spelling or decimal:
-        return problem, Said(f"Tulis {one}.", f"Write {one}.")
-    return problem, Said(
-        'Tulis bilangan bulat tanpa titik (37000000000), atau desimal dalam kutip ("2.5").',
-        'Write a bare integer (37000000000), or a decimal in quotes ("2.5").',
-    )
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, LooseNumber):
-        return value.raw
-    return quoted("true" if value is True else "false" if value is False else str(value))
-
-
-def _example(entity: type[BaseModel], location: Location) -> Said:
-    """The field's own example, as YAML would hold it; of an item, its list's."""
+def _field(entity: type[BaseModel], location: Location) -> FieldInfo | None:
+    """The field at a place; of an item, its list's."""
     while location and isinstance(location[-1], int):
         location = location[:-1]
     # The id of a vocabulary's entry is its key: the fault is then of the record itself.
@@ -264,12 +142,21 @@ def _example(entity: type[BaseModel], location: Location) -> Said:
     for model in models_at(entity, location[:-1]):
         for name, info in model.model_fields.items():
             if (info.alias or name) == location[-1] and info.examples not in (None, [[]]):
-                written, definition = _yaml(info.examples[0]), concept(info).definition
-                return Said(
-                    f"{definition.id} Contoh: `{location[-1]}: {written}`.",
-                    f"{definition.en} For example: `{location[-1]}: {written}`.",
-                )
-    return Said("Lihat contoh di CONTRIBUTING.md.", "See the examples in CONTRIBUTING.md.")
+                return info
+    return None
+
+
+def _example(entity: type[BaseModel], location: Location) -> Said:
+    """The field's own example, as YAML would hold it."""
+    info = _field(entity, location)
+    if info is None or not info.examples:
+        return Said("Lihat contoh di CONTRIBUTING.md.", "See the examples in CONTRIBUTING.md.")
+    key = next((part for part in reversed(location) if isinstance(part, str)), "id")
+    written, definition = _yaml(info.examples[0]), concept(info).definition
+    return Said(
+        f"{definition.id} Contoh: `{key}: {written}`.",
+        f"{definition.en} For example: `{key}: {written}`.",
+    )
 
 
 def _yaml(value: Any) -> str:
@@ -279,7 +166,18 @@ def _yaml(value: Any) -> str:
         return "[" + ", ".join(_yaml(each) for each in value) + "]"
     if isinstance(value, str) and not value.isalpha():
         return f'"{value}"'
-    return "null" if value is None else _shown(value)
+    return "null" if value is None else shown(value)
+
+
+def _meant_key(entity: type[BaseModel], location: Location) -> str | None:
+    """The key that a slip meant; its Indonesian title, or other capitals, are no other word."""
+    written = str(location[-1]).casefold()
+    titles = {
+        str(info.title).casefold(): info.alias or name
+        for model in models_at(entity, location[:-1])
+        for name, info in model.model_fields.items()
+    }
+    return titles.get(written) or nearest(written, sorted(_known_keys(entity, location)))
 
 
 def _known_keys(entity: type[BaseModel], location: Location) -> set[str]:

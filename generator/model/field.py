@@ -7,8 +7,9 @@ from these declarations.
 from collections.abc import Iterator
 from typing import Any, ClassVar, NamedTuple, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema
 
 from generator.text import Said
 
@@ -34,6 +35,16 @@ class Entity(BaseModel):
 
     example: ClassVar[dict[str, Any]]
     """What YAML would hold, of the parts that stand in lists: shown where the list is declared."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Editors show the concept, in Indonesian; the docstring is for those who read the code."""
+        made = handler(schema)
+        said = cls.concept
+        handler.resolve_ref_schema(made).update(title=said.title.id, description=said.definition.id)
+        return made
 
 
 def required(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -31,7 +31,11 @@ def written_references(model: type[BaseModel], written: Any) -> Iterator[tuple[L
     if not isinstance(written, Mapping):
         return
     for name, key, ref, deeper in _fields(model):
-        for location, part in _parts(written.get(key), key):
+        value = written.get(key)
+        many = get_origin(model.model_fields[name].annotation) is tuple
+        if many != isinstance(value, tuple):
+            value = value if deeper else None
+        for location, part in _parts(value, key):
             if ref is not None and isinstance(part, str):
                 yield location, ref, part
             elif deeper:

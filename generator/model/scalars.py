@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.model.field import Concept
@@ -18,9 +18,11 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _REVISION_KEY = re.compile(r"r[0-9]+\Z")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _YEAR = re.compile(r"[0-9]{4}\Z")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{0,5}[1-9])?\Z")
-_URL = re.compile(r"https?://[^\s<>\"'`\\]+\Z")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{0,5}[1-9]\Z")
+_URL = re.compile(r"""https?://[^\s<>"'`\\]+\Z""")
 MAX_ID = 80
+KINDS_MARK = "x-kinds"
+"""The mark in a JSON Schema of a text that names a record of one of these kinds."""
 # A thousand times all the money of the nation: beyond it stands a slip of the hand.
 TOO_LARGE = 10**19
 
@@ -65,19 +67,41 @@ def _url(text: str) -> str:
     return text
 
 
-Id = Annotated[str, AfterValidator(_slug)]
+def _written(pattern: re.Pattern[str], cure: str, **more: Any) -> WithJsonSchema:
+    """The same for editors: what a text must look like, and what they say of one that does not."""
+    shape = "^(?:" + pattern.pattern.removesuffix(r"\Z") + ")$"
+    return WithJsonSchema({"type": "string", "pattern": shape, "patternErrorMessage": cure, **more})
+
+
+_ID_SHAPE = _written(
+    _SLUG,
+    "Huruf kecil a–z, angka, dan tanda hubung, misalnya: pelatihan-menjahit-serang.",
+    maxLength=MAX_ID,
+)
+
+Id = Annotated[str, AfterValidator(_slug), _ID_SHAPE]
 """A record's id: `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 characters."""
 
-Key = Annotated[str, AfterValidator(_key)]
+Key = Annotated[str, AfterValidator(_key), _ID_SHAPE]
 """The permanent key of a list item."""
 
-DateText = Annotated[str, AfterValidator(_date)]
+DateText = Annotated[
+    str,
+    AfterValidator(_date),
+    _written(_DATE, 'Tanggal dalam kutip: "2022-03-22", "2020-12", atau "2022".'),
+]
 """A date at the precision that is known: "2022-03-22", "2020-12" or "2022"."""
 
-YearText = Annotated[str, AfterValidator(_year)]
+YearText = Annotated[
+    str, AfterValidator(_year), _written(_YEAR, 'Tahun empat angka dalam kutip: "2022".')
+]
 """A year, as text: "2022"."""
 
-Url = Annotated[str, AfterValidator(_url)]
+Url = Annotated[
+    str,
+    AfterValidator(_url),
+    _written(_URL, "Alamat lengkap yang diawali https:// atau http://."),
+]
 """An http or https address."""
 
 
@@ -96,7 +120,12 @@ class _ExactNumber:
         return {
             "anyOf": [
                 {"type": "integer"},
-                {"type": "string", "pattern": _DECIMAL.pattern[:-2] + "$"},
+                {
+                    "type": "string",
+                    "pattern": "^" + _DECIMAL.pattern.removesuffix(r"\Z") + "$",
+                    "patternErrorMessage": "Bilangan bulat tanpa titik dan tanpa kutip "
+                    '(37000000000), atau desimal dalam kutip dengan titik ("2.5").',
+                },
             ]
         }
 
@@ -104,7 +133,7 @@ class _ExactNumber:
     def _validate(value: Any) -> int | str:
         if isinstance(value, int) and not isinstance(value, bool) and abs(value) < TOO_LARGE:
             return value
-        if isinstance(value, str) and "." in value and _DECIMAL.match(value):
+        if isinstance(value, str) and _DECIMAL.match(value):
             return value
         written = value.raw if isinstance(value, LooseNumber) else str(value)
         raise PydanticCustomError("number", "not an exact number", {"written": written})
@@ -133,6 +162,8 @@ class Choices:
             "type": "string",
             "enum": list(self.labels),
             "markdownEnumDescriptions": [said.id for said in self.labels.values()],
+            "errorMessage": "Pilih salah satu: "
+            + ", ".join(f"{word} ({said.id})" for word, said in self.labels.items()),
         }
 
     def _validate(self, value: str) -> str:
@@ -151,6 +182,11 @@ class Ref:
 
     def __init__(self, *kinds: str) -> None:
         object.__setattr__(self, "kinds", kinds)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), KINDS_MARK: list(self.kinds)}
 
 
 AgencyRef = Annotated[str, Ref("agency")]

@@ -1,7 +1,12 @@
-"""How a number should have been written: the one right spelling, where there is one."""
+"""How a value should have been written: the one right spelling, where there is one."""
 
 import re
+import unicodedata
+from collections.abc import Collection
 from decimal import Decimal
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
 
 _GROUPED = re.compile(r"(?:Rp\.?\s*)?([0-9]{1,3}(?:([.,_ ])[0-9]{3})(?:\2[0-9]{3})*)(?:,-|,00)?\Z")
 _DIGITS = re.compile(r"(?:Rp\.?\s*)?\+?([0-9]+)(?:,-|,00)?\Z")
@@ -36,3 +41,29 @@ def decimal_spelling(written: str) -> str | None:
         return None
     sign, whole, part = match[1], int(match[2]), match[3].rstrip("0")
     return f'"{sign}{whole}.{part}"' if part else f"{sign if whole else ''}{whole}"
+
+
+_AROUND = re.compile("^[\\s\"'`“”„‘’‚«»;,.•–—*-]+|[\\s\"'`“”„‘’‚«»;,.]+$")
+_NUMBERED = re.compile(r"^[0-9]{1,2}[.)]\s+")
+
+
+def nearest(written: str, known: Collection[str]) -> str | None:
+    """The known name that a slip of the hand most likely meant."""
+    found = process.extractOne(
+        written, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+    )
+    return found[0] if found else None
+
+
+def bare(written: str) -> str:
+    """A word without what Word, Excel and commas of other formats leave around it."""
+    return _AROUND.sub("", _NUMBERED.sub("", written))
+
+
+def slug(words: str, longest: int = 60) -> str | None:
+    """`Pelatihan & Kafé "Ibu"` → `pelatihan-dan-kafe-ibu`, cut between words; None of no letter."""
+    plain = unicodedata.normalize("NFKD", words.replace("&", " dan ")).encode("ascii", "ignore")
+    made = "-".join(re.findall("[a-z0-9]+", plain.decode().lower()))
+    if len(made) > longest:
+        made = made[: longest + 1].rpartition("-")[0] or made[:longest]
+    return made or None

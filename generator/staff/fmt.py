@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.load.layout import Home, home_of
+from generator.staff.editor import with_right_modeline
 from generator.staff.tidy import Tidied, tidied
 from generator.text import Locale, Said
 
@@ -56,16 +57,16 @@ def fmt(root: Path, files: Sequence[Path], *, write: bool) -> Formatted:
         made = tidied(text, home)
         if made.text is None:
             done.unreadable.append(name)
-        elif made.text != text:
+        elif (new := with_right_modeline(made.text, name.removeprefix("data/"))) != text:
             done.changed[name] = made
             if write:
-                path.write_text(made.text, encoding="utf-8", newline="\n")
+                path.write_text(new, encoding="utf-8", newline="\n")
     return done
 
 
 def _chosen(root: Path, files: Sequence[Path]) -> Iterable[tuple[Path, Home]]:
     data = root.resolve() / "data"
-    for path in [each.resolve() for each in files] or sorted(data.rglob("*.yml")):
+    for path in [each.resolve() for each in files] or _all(data):
         inside = path.relative_to(data).as_posix() if path.is_relative_to(data) else ""
         home = home_of(inside)
         if not path.is_file() or home is None or home.shape == "table" or path.suffix != ".yml":
@@ -74,3 +75,11 @@ def _chosen(root: Path, files: Sequence[Path]) -> Iterable[tuple[Path, Home]]:
                 Said("Sebutkan berkas .yml di dalam data/.", "Name a .yml file in data/."),
             )
         yield path, home
+
+
+def _all(data: Path) -> Iterator[Path]:
+    """Every data file; like `load`, without what is hidden. `check` names what is out of place."""
+    for path in sorted(data.rglob("*.yml")):
+        inside = path.relative_to(data)
+        if home_of(inside.as_posix()) and not any(each.startswith(".") for each in inside.parts):
+            yield path

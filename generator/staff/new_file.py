@@ -1,10 +1,10 @@
-"""A new record: a commented file with everything required, ready to be filled in."""
+"""A new record: a commented file with everything required, answered or ready to be filled in."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from generator.finding import CannotRun
@@ -13,29 +13,30 @@ from generator.model.code_lists import CODE_LISTS, code_list
 from generator.model.entities import ENTITIES
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.model.scalars import Id
+from generator.private_numbers import private_numbers
 from generator.record import PLACEHOLDER
+from generator.staff.editor import modeline
+from generator.staff.new_id import refuse_id
+from generator.staff.tidy import tidied
 from generator.text import Said
 
 MOST_HINTS = 12
 KINDS = tuple(each.kind for each in HOMES if each.path.endswith("/"))
+Answers = Mapping[str, Any]
+"""Field → its value as YAML holds it."""
 
 
-def new_file(root: Path, registry: Registry, kind: str, record_id: str) -> Path:
+def new_file(
+    root: Path, registry: Registry, kind: str, record_id: str, answers: Answers | None = None
+) -> Path:
     """Write data/<folder>/<id>.yml and give its path; what exists is never overwritten."""
+    refuse_id(registry, kind, record_id)
     path = root / "data" / home(kind).path / f"{record_id}.yml"
-    _refuse_bad_id(record_id)
-    if (kind, record_id) in registry.records:
-        taken = registry.records[(kind, record_id)].path
-        raise CannotRun(
-            Said(f'Id "{record_id}" sudah dipakai: {taken}.', f"The id is taken: {taken}."),
-            Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id."),
-        )
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         # "x": a file that cannot be read as a record stands in no registry, and is still there.
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(skeleton(registry, kind, record_id))
+            file.write(skeleton(registry, kind, record_id, answers))
     except FileExistsError:
         raise CannotRun(
             Said(f"Berkas {path.name} sudah ada.", f"The file {path.name} exists already."),
@@ -44,22 +45,34 @@ def new_file(root: Path, registry: Registry, kind: str, record_id: str) -> Path:
     return path
 
 
-def skeleton(registry: Registry, kind: str, record_id: str) -> str:
-    """The file's text: required fields to be filled in, optional ones as comments.
+def rewrite(path: Path, registry: Registry, kind: str, answers: Answers) -> None:
+    """The file that was just made, with other answers."""
+    text = skeleton(registry, kind, path.stem, answers)
+    path.write_text(text, encoding="utf-8", newline="\n")
 
-    Nothing in it could be taken for a fact: every value is the placeholder that `check` refuses.
+
+def skeleton(registry: Registry, kind: str, record_id: str, answers: Answers | None = None) -> str:
+    """The file's text in canonical form: answers, required fields, optional ones as comments.
+
+    Nothing in it could be taken for a fact that nobody gave: every other value is the placeholder
+    that `check` refuses.
     """
-    lines = [f"id: {record_id}", f"# Ganti setiap {PLACEHOLDER}, lalu jalankan: terang check"]
+    lines = [modeline(f"{home(kind).path}{record_id}.yml", home(kind)), f"id: {record_id}"]
     for name, info in ENTITIES[kind].model_fields.items():
         if name == "id":
             continue
         key = info.alias or name
         lines += ["", f"# {info.title}: {info.description}", *_hints(registry, info)]
-        if info.is_required():
+        if answers and name in answers:
+            lines.append(f"{key}: {json.dumps(answers[name], ensure_ascii=False)}")
+        elif info.is_required():
             lines += _yaml(key, _blank(info.examples[0] if info.examples else None), 0)
         else:
             lines.append(f"# {key}:")
-    return "\n".join(lines) + "\n"
+    if any(PLACEHOLDER in line for line in lines):
+        lines.insert(2, f"# Ganti setiap {PLACEHOLDER}, lalu jalankan: terang check")
+    text = "\n".join(lines) + "\n"
+    return tidied(text, home(kind)).text or text
 
 
 def _hints(registry: Registry, info: FieldInfo) -> list[str]:
@@ -70,9 +83,10 @@ def _hints(registry: Registry, info: FieldInfo) -> list[str]:
         return [f"# Yang ada: {', '.join(known[:MOST_HINTS])}{more}"] if known else []
     if name := code_list(info):
         return [f"# Pilihan: {', '.join(CODE_LISTS[name].labels)}"]
-    return (
-        [f"# Contoh: {json.dumps(info.examples[0], ensure_ascii=False)}"] if info.examples else []
-    )
+    example = json.dumps(info.examples[0], ensure_ascii=False) if info.examples else ""
+    # Not even an invented e-mail address or mobile number may stand in a comment.
+    private = "@" in example or any(private_numbers(example))
+    return [] if private or not example else [f"# Contoh: {example}"]
 
 
 def _blank(example: Any) -> Any:
@@ -100,16 +114,3 @@ def _scalar(value: Any) -> str:
     if value is None:
         return "null"
     return str(value) if isinstance(value, int) else f'"{value}"'
-
-
-def _refuse_bad_id(record_id: str) -> None:
-    try:
-        TypeAdapter(Id).validate_python(record_id)
-    except ValidationError:
-        raise CannotRun(
-            Said(f'"{record_id}" tidak dapat menjadi id.', f'"{record_id}" cannot be an id.'),
-            Said(
-                "Pakai huruf kecil a–z, angka, tanda hubung, misalnya: pelatihan-menjahit-serang.",
-                "Use lower-case a–z, digits and hyphens, such as: pelatihan-menjahit-serang.",
-            ),
-        ) from None

@@ -29,7 +29,7 @@ REFUSED = {
     "override inside a key": ("a: 1\nb\u202ec: 1\n", "2:1", "karakter-kendali"),
     "too deep": ("a: " + "[" * 25 + "]" * 25, f"1:{3 + MAX_DEPTH}", "terlalu-dalam"),
     "thousands of brackets": ("a: " + "[" * 5000, f"1:{3 + MAX_DEPTH}", "terlalu-dalam"),
-    "open quote": ("a: 'b\n", "2:1", "yaml-rusak"),
+    "open quote": ("a: 'b\n", "1:1", "yaml-rusak"),
     "colon in a plain text": ("a: b: c\n", "1:5", "yaml-rusak"),
     "nothing": ("", None, "berkas-kosong"),
     "comments only": ("# belum ada\n", None, "berkas-kosong"),

@@ -26,6 +26,7 @@ _CURES = (
     (_UNSEEN, "", Said("Tanda tak terlihat dihapus.", "An unseen mark was removed.")),
     (re.compile("\t"), "  ", Said("Tab menjadi dua spasi.", "A tab became two spaces.")),
 )
+_AT_THE_END = Said("Spasi keras di akhir baris dihapus.", "A hard space at the end was removed.")
 
 
 def repaired(text: str) -> tuple[str, list[Repair]]:
@@ -48,7 +49,11 @@ def _line(line: str, number: int, found: list[Repair]) -> str:
         if wrong.search(frame):
             frame = wrong.sub(right, frame)
             found.append(Repair(number, said))
-    return (frame + rest).rstrip(" ")
+    whole = frame + rest
+    kept = whole.rstrip(" \u00a0\u2007\u202f\u200b\u2060")
+    if _HARD_SPACE.search(whole[len(kept) :]) or _UNSEEN.search(whole[len(kept) :]):
+        found.append(Repair(number, _AT_THE_END))
+    return kept
 
 
 def _split(line: str) -> tuple[str, str]:
