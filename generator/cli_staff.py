@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli_import import import_
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
 from generator.text import Said
@@ -69,4 +70,4 @@ def schema(context: click.Context, folder: str | None, lang: str | None) -> None
     click.echo(said.in_(chosen_locale(lang)))
 
 
-STAFF_VERBS = (new, fmt, schema)
+STAFF_VERBS = (new, fmt, import_, schema)
