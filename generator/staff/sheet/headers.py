@@ -12,7 +12,7 @@ from generator.text import Said
 
 SEARCHED_ROWS = 10
 """Titles stand in one of the first rows; above them people write what the list is."""
-_LEAST = 2
+_LEAST = 3
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 OUR_SHEETS = frozenset({"Baca saya", "Pilihan"})
 
@@ -92,22 +92,26 @@ def headed(book: Book, found: Findings, notes: list[Said]) -> Iterator[Headed]:
 
 def _headed(sheet: Sheet, found: Findings) -> Headed | None:
     """By its name; else by its titles, where one kind has more of them than any other."""
-    named = next((k for k in SHEETS if _plain(sheet.name) in (_plain(k.name), k.word)), None)
-    best: tuple[int, int, SheetKind] | None = None
-    tied = False
-    for kind in (named,) if named else SHEETS:
-        row, score = _title_row(sheet, Titles(kind))
-        if best is None or score > best[0]:
-            best, tied = (score, row, kind), False
-        elif score == best[0]:
-            tied = True
-    assert best is not None
-    score, row, kind = best
-    if score < (_LEAST if named else _LEAST + 1) or tied:
-        if named:
-            _no_titles(sheet, kind, found)
+    named = _named(sheet.name)
+    scores = [(*_title_row(sheet, Titles(kind)), kind) for kind in ((named,) if named else SHEETS)]
+    most = max(score for _, score, _ in scores)
+    best = [(row, kind) for row, score, kind in scores if score == most]
+    if named is None and most >= _LEAST and len(best) > 1:
+        _ambiguous(sheet, [kind for _, kind in best], found)
         return None
+    if most < (1 if named else _LEAST):
+        if named:
+            _no_titles(sheet, named, found)
+        return None
+    row, kind = best[0]
     return Headed(sheet, kind, _columns(sheet, kind, row, found), _below(sheet, kind, row))
+
+
+def _named(name: str) -> SheetKind | None:
+    """`Anggaran`, `Rekap Anggaran 2025`, `mitra.csv`: where one kind alone is named."""
+    words = _plain(name).split()
+    found = [kind for kind in SHEETS if _plain(kind.name) in words or kind.word in words]
+    return found[0] if len(found) == 1 else None
 
 
 def _title_row(sheet: Sheet, titles: Titles) -> tuple[int, int]:
@@ -122,7 +126,7 @@ def _title_row(sheet: Sheet, titles: Titles) -> tuple[int, int]:
 def _below(sheet: Sheet, kind: SheetKind, row: int) -> int:
     """The first row of content: a second row of titles, with the fields' names, is passed over."""
     again = Titles(kind).score([cell.text for cell in sheet.row(row + 1).values()])
-    return row + 2 if again >= _LEAST and again * 2 > len(sheet.row(row + 1)) else row + 1
+    return row + 2 if again * 2 > len(sheet.row(row + 1)) else row + 1
 
 
 def _columns(sheet: Sheet, kind: SheetKind, row: int, found: Findings) -> dict[int, Column]:
@@ -181,6 +185,22 @@ def _unknown(at: Address, written: str, kind: SheetKind, found: Findings) -> Non
         "Leave it if it is your own note; for the titles there are: terang import --template.",
     )
     found.add(at, "kolom-tidak-dikenal", problem, cure, "warning")
+
+
+def _ambiguous(sheet: Sheet, kinds: list[SheetKind], found: Findings) -> None:
+    names = Said(
+        " atau ".join(kind.concept.title.id for kind in kinds),
+        " or ".join(kind.concept.title.en for kind in kinds),
+    )
+    found.add(
+        Address(sheet.name, 1, 1),
+        "lembar-mendua",
+        Said(f"Lembar ini bisa {names.id}.", f"This sheet may be {names.en}."),
+        Said(
+            f"Namai lembarnya (atau berkas CSV-nya): {names.id}.",
+            f"Call the sheet (or the CSV file): {' or '.join(kind.name for kind in kinds)}.",
+        ),
+    )
 
 
 def _no_titles(sheet: Sheet, kind: SheetKind, found: Findings) -> None:

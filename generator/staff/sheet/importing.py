@@ -17,6 +17,7 @@ from generator.staff.sheet.history import keep_history
 from generator.staff.sheet.naming import names
 from generator.staff.sheet.private_cells import RULES, Private, refuse_private
 from generator.staff.sheet.reading import Known
+from generator.staff.sheet.required import ask_for_required
 from generator.staff.sheet.trial import Check, Checked, check_applied
 from generator.staff.sheet.wishes import Wish, wishes
 from generator.staff.sheet.xlsx_book import read_xlsx
@@ -92,6 +93,7 @@ def prepare(
     made = drafts(wished, before.registry, today, found)
     for draft in made.values():
         keep_history(draft, today, found)
+        ask_for_required(draft, found)
     done = Import(book, made, found.all, notes)
     _texts(root, done, found)
     progress(Said("Memeriksa hasilnya", "Checking the result"))

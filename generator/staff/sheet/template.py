@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from generator.finding import CannotRun
 from generator.model.code_lists import CODE_LISTS
 from generator.model.registry import Registry
+from generator.staff.sheet.cell_words import in_cells
 from generator.staff.sheet.columns import MARK, SHEETS, Column, SheetKind
 from generator.staff.sheet.drafts import value_at
 from generator.staff.sheet.naming import listed, names
@@ -157,11 +158,9 @@ def example(column: Column) -> str | int | None:
 
 
 def _validation(column: Column, lists: _Lists) -> dict[str, Any]:
-    hint = (
-        f"{_SEVERAL.id} {column.concept.definition.id}"
-        if column.many
-        else column.concept.definition.id
-    )
+    hint = in_cells(column.concept.definition).id
+    if column.many:
+        hint = f"{_SEVERAL.id} {hint}"
     made: dict[str, Any] = {
         "validate": "any",
         "input_title": _cut(column.title.id, _LONGEST_TITLE),

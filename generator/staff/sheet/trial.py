@@ -12,8 +12,11 @@ from generator.finding import Finding
 from generator.model.registry import Registry
 from generator.record import Location, Record
 from generator.staff.sheet.book import Address, Findings, Found
+from generator.staff.sheet.cell_words import about_column
+from generator.staff.sheet.columns import Column
 from generator.staff.sheet.drafts import Draft, Row
 
+REQUIRED = "bidang-wajib"
 _NEEDED = ("data", "content", "snapshots")
 
 
@@ -36,17 +39,21 @@ class Cells:
 
     exact: Mapping[Location, Address]
     rows: Mapping[Location, Address]
+    columns: Mapping[Address, Column]
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> "Cells":
         exact: dict[Location, Address] = {}
         anchors: dict[Location, Address] = {}
+        columns: dict[Address, Column] = {}
         for row in rows:
             anchors[row.location] = row.wish.row
+            columns[row.wish.row] = row.wish.kind.column("key" if row.wish.key else "id")
             for column, (_, address) in row.wish.values.items():
+                columns[address] = column
                 if column.path:
                     exact.setdefault((*row.location, *column.path), address)
-        return cls(exact, anchors)
+        return cls(exact, anchors, columns)
 
     def at(self, location: Location) -> Address | None:
         """The cell itself; else the first below; else the row's own, and those it stands in."""
@@ -99,14 +106,12 @@ def _map_back(
     after: Checked, before: Checked, drafts: Mapping[str, Draft], found: Findings
 ) -> None:
     stood = {_told(each) for each in before.findings}
-    places = {
-        record.path: _places(record)
-        for record in after.registry.records.values()
-        if record.path in drafts
-    }
-    asked = {each.address for each in found.all}
+    records = after.registry.records.values()
+    places = {record.path: _places(record) for record in records if record.path in drafts}
     # A record that no longer fits the model is missing to all that names its parts.
     broken = any(each.id not in after.registry.entities[each.kind] for each in drafts.values())
+    told = _Told.of(drafts.values(), found)
+    cells_of = {path: Cells.of(draft.rows) for path, draft in drafts.items()}
     for finding in after.findings:
         stands = _told(finding) in stood
         if stands and finding.severity == "warning":
@@ -117,11 +122,52 @@ def _map_back(
                 found.all.append(Found(finding))
             continue
         mark = (finding.place.line, finding.place.column)
-        address = Cells.of(draft.rows).at(places[draft.path].get(mark, ()))
+        location = places[draft.path].get(mark, ())
+        cells = cells_of[draft.path]
+        address = cells.at(location)
         if address is None:
             found.all.append(Found(finding))
-        elif address not in asked or finding.severity == "warning":  # else it has its cure already
-            found.all.append(Found(replace(finding, place=address.place), address))
+        elif finding.severity == "warning" or not told.explain(draft, finding, location, address):
+            placed = replace(finding, place=address.place)
+            found.all.append(Found(about_column(placed, cells.columns[address]), address))
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What was said of cells before the check: what follows from it is not said again."""
+
+    cells: frozenset[Address]
+    rows: frozenset[tuple[str, int]]
+    places: frozenset[tuple[str, Location]]
+    """Path of the file, and the field that a refused cell would have filled."""
+
+    @classmethod
+    def of(cls, drafts: Iterable[Draft], found: Findings) -> "_Told":
+        errors = [each for each in found.all if each.address and each.finding.severity == "error"]
+        cells = frozenset(each.address for each in errors if each.address)
+        lacking = frozenset(
+            (each.address.sheet, each.address.row)
+            for each in errors
+            if each.address and each.finding.rule == REQUIRED
+        )
+        places = frozenset(
+            (draft.path, (*row.location, *column.path))
+            for draft in drafts
+            for row in draft.rows
+            for number, column in row.wish.headed.columns.items()
+            if replace(row.wish.row, column=number) in cells
+        )
+        return cls(cells, lacking, places)
+
+    def explain(self, draft: Draft, finding: Finding, location: Location, address: Address) -> bool:
+        """Whether an error is about a cell that was refused, or about what it left empty."""
+        lacking = finding.rule == REQUIRED and (address.sheet, address.row) in self.rows
+        empty = any(
+            path == draft.path and place[: len(location)] == location
+            for path, place in self.places
+            if location or finding.rule == REQUIRED
+        )
+        return address in self.cells or lacking or empty
 
 
 def _told(finding: Finding) -> tuple[str, str, str]:
@@ -129,10 +175,9 @@ def _told(finding: Finding) -> tuple[str, str, str]:
 
 
 def _places(record: Record) -> dict[tuple[int, int], Location]:
-    """Line and column → the deepest part that begins there."""
+    """Line and column → the part that begins there; where a key begins too, its holder is meant."""
     made: dict[tuple[int, int], Location] = {}
-    for marks in (record.key_marks, record.marks):
+    for marks in (record.marks, record.key_marks):
         for location, mark in marks.items():
-            if mark not in made or len(location) > len(made[mark]):
-                made[mark] = location
+            made.setdefault(mark, location)
     return made

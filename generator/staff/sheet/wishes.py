@@ -27,6 +27,7 @@ class Wish:
     row: Address
     record_id: str
     key: str | None
+    headed: Headed
     values: dict[Column, tuple[Any, Address]] = field(default_factory=dict)
 
     @property
@@ -157,7 +158,7 @@ def _wish(
         _no_program(named[0][1], named[0][0], known, found)
         return None
     key = named[1][0] if kind.part else None
-    return Wish(kind, named[-1][1], named[0][0], key, said)
+    return Wish(kind, named[-1][1], named[0][0], key, headed, said)
 
 
 def _nameless(headed: Headed, number: int, label: str, found: Findings) -> None:

@@ -120,7 +120,7 @@ def _comments(book: Workbook) -> Iterator[Aside]:
 
 
 def _properties(book: Workbook) -> Iterator[Aside]:
-    held = [str(value) for _, value in book.properties if isinstance(value, str)]
+    held = [str(value) for value in vars(book.properties).values() if isinstance(value, str)]
     custom = book.custom_doc_props  # type: ignore[attr-defined]
     held += [f"{each.name} {each.value}" for each in custom.props]
     held += [f"{name} {each.attr_text}" for name, each in book.defined_names.items()]
