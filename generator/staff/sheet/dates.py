@@ -51,6 +51,12 @@ def read_year(cell: Cell) -> str:
         return cell.text
     if cell.type == "text" and (match := _YEAR.match(cell.text)):
         raise _offered(cell.text, [match[1]])
+    if isinstance(cell.value, date):
+        raise Misread(
+            "tanggal",
+            Said("Sel ini tanggal, bukan tahun.", "This cell holds a date, not a year."),
+            as_text_cell(f": {cell.value.year}"),
+        )
     shown = quoted(cell.text) if cell.type == "text" else ""
     raise Misread(
         "tanggal",

@@ -149,6 +149,8 @@ def _texts(root: Path, done: Import, found: Findings) -> None:
     for draft in done.drafts.values():
         if not draft.changed:
             continue
+        if draft.record is None and all(row.location for row in draft.rows):
+            _no_row_of_its_own(draft, found)
         if draft.record is None:
             old, new = None, new_file(draft.kind, draft.value)
             if (root / draft.path).exists():
@@ -160,6 +162,18 @@ def _texts(root: Path, done: Import, found: Findings) -> None:
             _by_hand(draft, found)
             continue
         done.texts[draft.path], done.were[draft.path] = new, old
+
+
+def _no_row_of_its_own(draft: Draft, found: Findings) -> None:
+    """Parts of a new program whose own row is an example or was refused."""
+    at = draft.rows[0].wish.row
+    if not any(each.address and each.address.sheet != at.sheet for each in found.all):
+        found.add(
+            at,
+            "rujukan-tidak-dikenal",
+            Said(f'Program "{draft.id}" belum ada.', f'There is no program "{draft.id}" yet.'),
+            Said("Tambahkan barisnya di lembar Program.", "Add its row to the sheet Program."),
+        )
 
 
 def _by_hand(draft: Draft, found: Findings) -> None:

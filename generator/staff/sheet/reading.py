@@ -60,19 +60,20 @@ def read(cell: Cell, column: Column, known: Known) -> Any:
             ),
         )
     if column.many:
-        return [_one(Cell(each, "text"), column, known) for each in items(cell)]
+        return [_one(Cell(each, "text"), column, known) for each in items(cell, column)]
     return _one(cell, column, known)
 
 
-def items(cell: Cell) -> list[str]:
-    """The items of a cell that holds several: one a line, or with `;` between them."""
+def items(cell: Cell, column: Column) -> list[str]:
+    """The items of a cell that holds several: one a line, or with `;` between them; ids and words
+    of a list, which hold no comma, also with commas."""
     if cell.type == "date":
         raise turned_into_a_date()
     text = str(cell.value)
     if cell.type == "text" and "\n" in text.replace("\r", "\n"):
         found = re.split(r"[\r\n]+", text)
     else:
-        found = text.split(";")
+        found = re.split(r"[;,]" if column.kinds or column.choices else ";", text)
     return [each for each in (Cell(part, "text").text for part in found) if each]
 
 

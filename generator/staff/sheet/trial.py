@@ -161,7 +161,11 @@ class _Told:
 
     def explain(self, draft: Draft, finding: Finding, location: Location, address: Address) -> bool:
         """Whether an error is about a cell that was refused, or about what it left empty."""
-        lacking = finding.rule == REQUIRED and (address.sheet, address.row) in self.rows
+        lacking = finding.rule == REQUIRED and (
+            (address.sheet, address.row) in self.rows
+            # Its own row is at fault, and was told so.
+            or (not location and all(row.location for row in draft.rows))
+        )
         empty = any(
             path == draft.path and place[: len(location)] == location
             for path, place in self.places

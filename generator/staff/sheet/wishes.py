@@ -1,5 +1,7 @@
 """Rows of a sheet → wishes: which record or part, and what its fields should hold."""
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +18,7 @@ from generator.text import Said
 
 EXAMPLE = "CONTOH"
 """Stands in the column of marks, and before every text, of a row that is no row."""
+_NO_SLUG = re.compile("[^a-z0-9]+")
 _PASSED_OVER = Said("Baris contoh dilewati.", "Examples were passed over.")
 
 
@@ -148,7 +151,7 @@ def _wish(
             _nameless(headed, number, label, found)
     if bad:
         return None
-    named = [said.pop(kind.column(label)) for label in names]
+    named = [_spelt(*said.pop(kind.column(label)), kind.column(label), found) for label in names]
     if DELETE in (value for value, _ in named):
         for value, at in named:
             if value == DELETE:
@@ -159,6 +162,25 @@ def _wish(
         return None
     key = named[1][0] if kind.part else None
     return Wish(kind, named[-1][1], named[0][0], key, headed, said)
+
+
+def _spelt(written: Any, at: Address, column: Column, found: Findings) -> tuple[Any, Address]:
+    """An id as it has to be written: the row goes on under it, so that all else is found too."""
+    plain = unicodedata.normalize("NFKD", str(written)).encode("ascii", "ignore").decode()
+    slug = _NO_SLUG.sub("-", plain.lower()).strip("-")
+    if column.type != "id" or written in (DELETE, slug) or not slug:
+        return written, at
+    shown = quoted(str(written))
+    found.add(
+        at,
+        "id",
+        Said(
+            f'"{shown}" tidak dapat menjadi {column.title.id.lower()}.',
+            f'"{shown}" cannot be the {column.title.en.lower()}.',
+        ),
+        Said(f"Tulis {slug}.", f"Write {slug}."),
+    )
+    return slug, at
 
 
 def _nameless(headed: Headed, number: int, label: str, found: Findings) -> None:
@@ -174,8 +196,8 @@ def _nameless(headed: Headed, number: int, label: str, found: Findings) -> None:
             f'"{column.title.en}" is empty, so nobody knows what this row belongs to.',
         ),
         Said(
-            f"{column.concept.definition.id} Contoh: {example}",
-            f"{column.concept.definition.en} For example: {example}",
+            f"Kosongkan baris ini, atau isi: {column.concept.definition.id} Contoh: {example}",
+            f"Empty this row, or fill in: {column.concept.definition.en} For example: {example}",
         ),
     )
 
