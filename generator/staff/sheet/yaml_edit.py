@@ -49,7 +49,9 @@ def _canonical(kind: str, text: str, value: dict[str, Any]) -> str | None:
     read = read_yaml(text, "")
     if read.findings or read.value != frozen(value):
         return None
-    result = tidied(text, home(kind)).text
+    result, before = tidied(text, home(kind)).text, text
+    while result is not None and result != before:  # a comment may move outwards step by step
+        result, before = tidied(result, home(kind)).text, result
     if result is None or read_yaml(result, "").value != frozen(value):
         return None
     return result
