@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.load.layout import home
+from generator.load.layout import Home, home
 from generator.load.yaml_tree import read_yaml
 from generator.staff.sheet.drafts import frozen
 from generator.staff.tidy import tidied
@@ -49,12 +49,16 @@ def _canonical(kind: str, text: str, value: dict[str, Any]) -> str | None:
     read = read_yaml(text, "")
     if read.findings or read.value != frozen(value):
         return None
-    result, before = tidied(text, home(kind)).text, text
-    while result is not None and result != before:  # a comment may move outwards step by step
-        result, before = tidied(result, home(kind)).text, result
+    result = _settled(text, home(kind))
     if result is None or read_yaml(result, "").value != frozen(value):
         return None
     return result
+
+
+def _settled(text: str, of: Home) -> str | None:
+    """Canonical form, twice as once: a comment may move outwards step by step."""
+    made = tidied(text, of).text
+    return made if made in (None, text) else _settled(str(made), of)
 
 
 def _comments(text: str) -> list[str]:
