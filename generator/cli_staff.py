@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli_import import import_
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
 from generator.report import as_text
@@ -89,4 +90,4 @@ def schema(context: click.Context, folder: str | None, only_check: bool, lang: s
     )
 
 
-STAFF_VERBS = (new, fmt, schema)
+STAFF_VERBS = (new, fmt, import_, schema)

@@ -39,7 +39,8 @@ MAY_IMPORT = {
     "frame": set[str](),
     "guard": set[str](),
     "publish": {"exchange"},
-    "staff": {"load", "model"},
+    # A tool for staff tries what it would write, and keeps the history that `review` asks for.
+    "staff": {"load", "model", "check", "review"},
     "review": {"load", "model", "check", "wording"},
 }
 PURE = ("model", "check", "wording", "tables", "view", "render")
@@ -144,6 +145,8 @@ def test_only_load_reads_data() -> None:
         "load/prose.py",
         "staff/new_file.py",
         "staff/fmt.py",
+        "staff/sheet/trial.py",
+        "staff/sheet/writing.py",
         "review/base.py",
     }
 

@@ -56,7 +56,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
         Said("tanggal lahir", "a date of birth"),
     ),
 }
-_OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
+OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
 # The running numbers of news sites have 16 digits too; of those only what begins like an NIK
 # counts: province, day and month of birth (40 is added to the day for women).
 _LIKE_NIK = re.compile(
@@ -82,7 +82,7 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     An office's lines have their own fields (contact, ppid, complaints, services); what stands
     there may be repeated elsewhere.
     """
-    public = _public_lines(subject)
+    public = public_lines(subject)
     for key, whole in subject.texts.items():
         if not any(_found(whole, public)):
             continue
@@ -107,6 +107,12 @@ def holds_personal_data(text: str) -> bool:
     return any(_found(text, frozenset()))
 
 
+def personal_data(text: str, public: frozenset[str]) -> tuple[Said, ...]:
+    """What a text holds that may not be written, in words that do not repeat it; `public` lines
+    may stand anywhere."""
+    return tuple(_PATTERNS[kind][1] for kind in dict.fromkeys(k for k, _ in _found(text, public)))
+
+
 def _finding(place: Place, kind: str) -> Finding:
     what = _PATTERNS[kind][1]
     return Finding(
@@ -124,10 +130,10 @@ def _finding(place: Place, kind: str) -> Finding:
 
 def _exempt(location: Location) -> bool:
     """An office's own lines; and the value of a figure, for a national budget has 16 digits."""
-    return bool(location) and location[-1] in (*_OFFICE_FIELDS, "value")
+    return bool(location) and location[-1] in (*OFFICE_FIELDS, "value")
 
 
-def _public_lines(subject: Subject) -> frozenset[str]:
+def public_lines(subject: Subject) -> frozenset[str]:
     """Every telephone number and e-mail address of an office, each in one spelling."""
     return frozenset(
         _plain(text)
@@ -140,7 +146,7 @@ def _public_lines(subject: Subject) -> frozenset[str]:
 def _lines(value: Any) -> Iterator[str]:
     """The contact fields of a record: of itself, and of the contacts it holds."""
     for name, part in value.items():
-        if name in _OFFICE_FIELDS and isinstance(part, str):
+        if name in OFFICE_FIELDS and isinstance(part, str):
             yield part
         elif name in ("contact", "ppid", "complaints") and isinstance(part, dict):
             yield from _lines(part)

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.finding import Finding, Place
 from generator.load import faults
-from generator.load.layout import HOMES, Home, home_of
+from generator.load.layout import HOMES, INTERRUPTED_IMPORT, Home, home_of
 from generator.load.yaml_tree import CONTROL, Tree, read_yaml
 from generator.record import Location, Mark, Record
 
@@ -85,6 +85,9 @@ def _files(data: Path, findings: list[Finding]) -> Iterator[str]:
 
 def _load_file(data: Path, path: str, loaded: Loaded) -> None:
     shown = f"data/{path}"
+    if path == INTERRUPTED_IMPORT:
+        loaded.findings.append(faults.interrupted_import(shown))
+        return
     home = home_of(path)
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         _stray(home, path, shown, loaded)

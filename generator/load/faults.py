@@ -248,6 +248,20 @@ def other_separator(place: Place, sign: str) -> Finding:
     )
 
 
+def interrupted_import(path: str) -> Finding:
+    """Some files have what an import brought, others do not."""
+    return Finding(
+        Place(path),
+        "impor-terputus",
+        Said("Sebuah impor terputus di tengah jalan.", "An import was interrupted halfway."),
+        Said(
+            "Jalankan lagi `terang import` dengan berkasnya: semua dikembalikan seperti semula "
+            "lebih dahulu.",
+            "Run `terang import` with its file again: first everything is put back as it was.",
+        ),
+    )
+
+
 def wrong_top(place: Place, wanted: str) -> Finding:
     shapes = {
         "mapping": Said("pasangan `kunci: isi`", "`key: value` pairs"),

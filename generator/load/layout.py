@@ -5,6 +5,9 @@ from typing import Literal
 
 Shape = Literal["one", "each", "list", "table"]
 
+INTERRUPTED_IMPORT = "impor-terputus.json"
+"""Stands in data/ while files of an import take their places; what is left of one that stopped."""
+
 
 @dataclass(frozen=True, slots=True)
 class Home:

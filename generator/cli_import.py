@@ -1,0 +1,151 @@
+"""The verb `import`: a workbook into data files, or an empty workbook out of the model."""
+
+import sys
+from pathlib import Path
+from typing import cast
+
+import click
+
+from generator.cli_options import (
+    DATE,
+    PROTECTED,
+    chosen_day,
+    chosen_locale,
+    options,
+    project_root,
+    protected_names,
+)
+from generator.finding import CannotRun
+from generator.report import as_text, summary
+from generator.text import Locale, Said
+
+STAGES = 4
+TEMPLATE = "terang-templat.xlsx"
+_DEFAULT = ""
+
+
+@click.command("import")
+@click.argument("file", required=False, type=click.Path(path_type=Path), metavar="BERKAS")
+@click.option("--write", is_flag=True, help="Tulis; tanpa ini hanya diperlihatkan.")
+@click.option(
+    "--reply",
+    is_flag=False,
+    flag_value=_DEFAULT,
+    default=None,
+    metavar="[BERKAS]",
+    help="Salinan dengan sel yang keliru berwarna dan berkomentar, dan teks untuk WhatsApp.",
+)
+@click.option(
+    "--template",
+    is_flag=False,
+    flag_value=_DEFAULT,
+    default=None,
+    metavar="[BERKAS]",
+    help=f"Buat templat kosong ({TEMPLATE}).",
+)
+@click.option("--with-data", is_flag=True, help="Templat berisi catatan yang sudah ada.")
+@options(DATE, PROTECTED)
+def import_(
+    context: click.Context,
+    file: Path | None,
+    write: bool,
+    reply: str | None,
+    template: str | None,
+    with_data: bool,
+    date: str | None,
+    protected: str | None,
+    lang: str | None,
+) -> None:
+    """Masukkan isi lembar kerja (.xlsx, .csv) ke data: terang import BERKAS."""
+    root = project_root(context.obj)
+    today, locale = chosen_day(root, date), chosen_locale(lang)
+    if template is not None:
+        _template(root, Path(template or TEMPLATE), today, with_data, locale)
+        return
+    if file is None:
+        raise CannotRun(
+            Said("Berkas mana yang diimpor?", "Which file is to be imported?"),
+            Said(
+                "Sebut berkasnya lebih dulu: terang import rekap.xlsx --write. Templat kosong: "
+                "terang import --template",
+                "Name it first: terang import list.xlsx --write. An empty template: "
+                "terang import --template",
+            ),
+        )
+    target = None if reply is None else _reply_path(file, reply)
+    refused = _import(root, file, today, protected_names(protected), write, target, locale)
+    sys.exit(1 if refused else 0)
+
+
+def _template(root: Path, path: Path, today: str, with_data: bool, locale: Locale) -> None:
+    from generator import pipeline
+    from generator.staff.sheet.template import write_template
+
+    write_template(path, pipeline.check(root, today).registry, today, with_data=with_data)
+    click.echo(
+        Said(
+            f"{path} dibuat. Isi, lalu jalankan: terang import {path}",
+            f"Made {path}. Fill it in, then run: terang import {path}",
+        ).in_(locale)
+    )
+
+
+def _import(
+    root: Path,
+    file: Path,
+    today: str,
+    protected: tuple[str, ...],
+    write: bool,
+    reply: Path | None,
+    locale: Locale,
+) -> bool:
+    from generator import pipeline
+    from generator.progress import shown_progress
+    from generator.staff.sheet import report
+    from generator.staff.sheet.importing import prepare
+    from generator.staff.sheet.reply import write_reply
+    from generator.staff.sheet.trial import Checked
+    from generator.staff.sheet.writing import put_back, write_all
+
+    if restored := put_back(root):
+        listed = ", ".join(restored)
+        said = Said(
+            f"Impor sebelumnya terputus; dikembalikan seperti semula: {listed}",
+            f"An earlier import was interrupted; put back as it was: {listed}",
+        )
+        click.echo(said.in_(locale), err=True)
+
+    def check(folder: Path) -> Checked:
+        return cast(Checked, pipeline.check(folder, today, protected))
+
+    with shown_progress(STAGES, locale) as progress:
+        done = prepare(root, file, today, check, protected, progress)
+    for line in report.lines(done, locale):
+        click.echo(line)
+    click.echo()
+    findings = [each.finding for each in done.found]
+    if findings:
+        click.echo(as_text(findings, locale))
+        click.echo(summary(findings, locale))
+    written = write and not done.refused
+    if written:
+        write_all(root, done.texts, done.were)
+    click.echo(report.verdict(done, written=written, locale=locale))
+    if reply is not None:
+        beside, text = write_reply(done, file, reply, locale)
+        said = Said(
+            f"Balasan: {reply}, dan teks untuk WhatsApp di {beside}:",
+            f"Reply: {reply}, and a text for WhatsApp in {beside}:",
+        )
+        click.echo(f"\n{said.in_(locale)}\n\n{text}")
+    return done.refused
+
+
+def _reply_path(file: Path, given: str) -> Path:
+    target = Path(given) if given else file.with_name(f"{file.stem}-balasan.xlsx")
+    if target.suffix.lower() != ".xlsx" or target.resolve() == file.resolve():
+        raise CannotRun(
+            Said(f"{target} tidak dapat menjadi balasan.", f"{target} cannot be the reply."),
+            Said("Sebut nama .xlsx yang lain.", "Name another .xlsx file."),
+        )
+    return target

@@ -1,0 +1,138 @@
+"""An .xlsx workbook → Book. Values are read as they are stored; nothing is computed."""
+
+import re
+import warnings
+import zlib
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell as StoredCell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.finding import CannotRun
+from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet
+from generator.staff.sheet.xlsx_guard import broken, guard, too_many
+from generator.text import Said
+
+MAX_ROWS = 20_000
+MAX_COLUMNS = 500
+_TYPES: dict[str, CellType] = {
+    "s": "text",
+    "str": "text",
+    "inlineStr": "text",
+    "n": "number",
+    "d": "date",
+    "b": "boolean",
+    "f": "formula",
+    "e": "error",
+}
+_BROKEN = (BadZipFile, zlib.error, KeyError, ValueError, TypeError, AttributeError, IndexError)
+_TAG = re.compile(r"<[^>]+>")
+# Words in other parts than cells: text boxes, notes in the newer format, headers and footers.
+_WORDY = re.compile(r"xl/(drawings/[^/]+|threadedComments/.+|charts/.+|diagrams/.+)\.(xml|vml)\Z")
+
+
+def read_xlsx(path: Path) -> Book:
+    """Every sheet of a guarded workbook."""
+    guard(path)
+    book = opened(path)
+    sheets = tuple(_sheet(path, page) for page in book.worksheets)
+    return Book(path.name, sheets, (*_comments(book), *_properties(book), *_elsewhere(path)))
+
+
+def opened(path: Path) -> Workbook:
+    """The workbook as the library holds it: only after `guard`."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about parts that we neither read nor need
+        try:
+            return load_workbook(path)
+        except (*_BROKEN, SyntaxError, EOFError) as error:
+            raise broken(path) from error
+
+
+def _sheet(path: Path, page: Worksheet) -> Sheet:
+    cells = {
+        (stored.row, stored.column): _cell(stored)
+        for row in page.iter_rows()
+        for stored in row
+        if isinstance(stored, StoredCell) and stored.value not in (None, "")
+    }
+    last_row = max((row for row, _ in cells), default=0)
+    last_column = max((column for _, column in cells), default=0)
+    if last_row > MAX_ROWS or last_column > MAX_COLUMNS:
+        raise _too_large(path, page.title)
+    columns = {
+        number
+        for each in page.column_dimensions.values()
+        if each.hidden and each.min and each.max
+        for number in range(each.min, min(each.max, MAX_COLUMNS) + 1)
+    }
+    return Sheet(
+        page.title,
+        cells,
+        hidden=page.sheet_state != "visible",
+        hidden_rows=frozenset(n for n, each in page.row_dimensions.items() if each.hidden),
+        hidden_columns=frozenset(columns),
+        merged=tuple(
+            (each.min_row, each.min_col, each.max_row, each.max_col)
+            for each in page.merged_cells.ranges
+        ),
+    )
+
+
+def _cell(stored: StoredCell) -> Cell:
+    type_ = _TYPES.get(stored.data_type, "text")
+    value = stored.value
+    if not isinstance(value, str | int | float | bool) and type_ != "date":
+        value = ""  # a formula over many cells: what it says is not asked for
+    return Cell(value, type_, stored.number_format or "General")  # type: ignore[arg-type]
+
+
+def _too_large(path: Path, sheet: str) -> CannotRun:
+    said = Said(
+        f'lembar "{sheet}" lebih dari {MAX_ROWS} baris atau {MAX_COLUMNS} kolom',
+        f'the sheet "{sheet}" has over {MAX_ROWS} rows or {MAX_COLUMNS} columns',
+    )
+    return too_many(path, said)
+
+
+def _comments(book: Workbook) -> Iterator[Aside]:
+    for page in book.worksheets:
+        for row in page.iter_rows():
+            for stored in row:
+                if stored.comment is not None:
+                    address = Address(page.title, int(stored.row or 0), int(stored.column or 0))
+                    yield Aside(Said("komentar sel", "cell comment"), stored.comment.text, address)
+        footing = " ".join(
+            part.text or ""
+            for each in (page.oddHeader, page.oddFooter, page.evenHeader, page.evenFooter)
+            if each is not None
+            for part in (each.left, each.center, each.right)
+        )
+        yield Aside(
+            Said(f'kepala atau kaki lembar "{page.title}"', f'header of the sheet "{page.title}"'),
+            footing,
+        )
+        yield Aside(Said("nama lembar", "name of a sheet"), page.title)
+
+
+def _properties(book: Workbook) -> Iterator[Aside]:
+    held = [str(value) for value in vars(book.properties).values() if isinstance(value, str)]
+    custom = book.custom_doc_props  # type: ignore[attr-defined]
+    held += [f"{each.name} {each.value}" for each in custom.props]
+    held += [f"{name} {each.attr_text}" for name, each in book.defined_names.items()]
+    where = Said("properti berkas (File > Info)", "properties of the file (File > Info)")
+    yield from (Aside(where, each) for each in held)
+
+
+def _elsewhere(path: Path) -> Iterator[Aside]:
+    with ZipFile(path) as archive:
+        for name in sorted(archive.namelist()):
+            if _WORDY.match(name):
+                text = archive.read(name).decode("utf-8", errors="replace")
+                words = unescape(_TAG.sub(" ", text))
+                where = Said("kotak teks, gambar, atau utas komentar", "a text box or drawing")
+                yield Aside(where, words)

@@ -1,0 +1,126 @@
+"""A workbook is looked at as the archive it is, before anything in it is read."""
+
+import re
+import zlib
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from generator.finding import CannotRun
+from generator.text import Said
+
+MAX_FILE = 20 * 2**20
+MAX_PART = 40 * 2**20
+MAX_UNPACKED = 80 * 2**20
+MAX_PARTS = 2000
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# Office files hold no document types: they serve those who build bombs and read others' files.
+_DOCTYPE = re.compile(rb"<!\s*(DOCTYPE|ENTITY)|<\0!\0(D\0O\0C|E\0N\0T)|\0<\0!\0(D\0O|E\0N)")
+_SAVE_AS = Said(
+    "Buka di Excel atau LibreOffice, lalu Simpan sebagai: Excel Workbook (.xlsx).",
+    "Open it in Excel or LibreOffice and Save as: Excel Workbook (.xlsx).",
+)
+
+
+def guard(path: Path) -> None:
+    """Refuse what is no plain workbook, too large, or carries more than cells."""
+    if path.stat().st_size > MAX_FILE:
+        raise _too_large(path)
+    with path.open("rb") as file:
+        head = file.read(4)
+        if head == _OLE:
+            raise _old(path, locked=_ENCRYPTED in head + file.read())
+    try:
+        with ZipFile(path) as archive:
+            _look(path, archive)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise broken(path) from error
+
+
+def broken(path: Path) -> CannotRun:
+    """It cannot be read as a workbook."""
+    return CannotRun(
+        Said(
+            f"{path.name} tidak dapat dibaca sebagai buku kerja Excel.",
+            f"{path.name} cannot be read as an Excel workbook.",
+        ),
+        _SAVE_AS,
+    )
+
+
+def too_many(path: Path, what: Said) -> CannotRun:
+    """More rows, columns or bytes than any list of programs has."""
+    return CannotRun(
+        Said(f"{path.name} terlalu besar: {what.id}.", f"{path.name} is too large: {what.en}."),
+        Said(
+            "Salin hanya baris yang berisi ke templat baru (terang import --template).",
+            "Copy only the rows that are filled into a new template (terang import --template).",
+        ),
+    )
+
+
+def _look(path: Path, archive: ZipFile) -> None:
+    parts = archive.infolist()
+    names = {part.filename for part in parts}
+    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
+        raise _too_large(path)
+    if "xl/workbook.xml" not in names:
+        raise broken(path)
+    for name in sorted(names):
+        low = name.lower()
+        if (
+            "vbaproject" in low
+            or "/activex/" in low
+            or "/embeddings/" in low
+            or "macrosheets" in low
+        ):
+            raise _more_than_cells(
+                path, Said("makro atau benda tertanam", "macros or embedded objects")
+            )
+        if "externallinks/" in low:
+            raise _more_than_cells(
+                path, Said("tautan ke buku kerja lain", "links to other workbooks")
+            )
+    for part in parts:
+        if part.filename.endswith((".xml", ".rels", ".vml")):
+            # The sizes that an archive states may be false: no more is unpacked than is allowed.
+            with archive.open(part) as file:
+                content = file.read(MAX_PART + 1)
+            if len(content) > MAX_PART:
+                raise _too_large(path)
+            if _DOCTYPE.search(content):
+                raise broken(path)
+
+
+def _too_large(path: Path) -> CannotRun:
+    size = MAX_FILE // 2**20
+    return too_many(path, Said(f"lebih dari {size} MB, atau terlalu padat", f"over {size} MB"))
+
+
+def _old(path: Path, locked: bool) -> CannotRun:
+    if locked:
+        return CannotRun(
+            Said(f"{path.name} dikunci dengan kata sandi.", f"{path.name} has a password."),
+            Said(
+                "Buka kuncinya di Excel (File > Info > Protect Workbook), simpan, lalu ulangi.",
+                "Remove the password in Excel (File > Info > Protect Workbook), save, try again.",
+            ),
+        )
+    return CannotRun(
+        Said(
+            f"{path.name} berformat Excel lama (.xls).", f"{path.name} is an old Excel file (.xls)."
+        ),
+        _SAVE_AS,
+    )
+
+
+def _more_than_cells(path: Path, what: Said) -> CannotRun:
+    return CannotRun(
+        Said(f"{path.name} memuat {what.id}.", f"{path.name} holds {what.en}."),
+        Said(
+            "Salin isinya ke templat kosong dengan Tempel sebagai nilai (terang import --template "
+            "membuatnya), lalu simpan sebagai .xlsx.",
+            "Copy its content into an empty template with Paste values (made by terang import "
+            "--template) and save it as .xlsx.",
+        ),
+    )

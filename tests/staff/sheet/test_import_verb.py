@@ -1,0 +1,106 @@
+"""The verb, as people use it: nothing is written unasked, exit codes, both languages."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import cli
+from generator.finding import CannotRun
+from generator.load.layout import INTERRUPTED_IMPORT
+from tests.staff.sheet.typed import NEW_BUDGET, PROGRAM, TODAY, Rows, typed
+
+ROWS: Rows = {"Program": [{"Id": "program-contoh", "Status": "Dihentikan"}]}
+BAD: Rows = {"Anggaran": [{**NEW_BUDGET, "Jumlah": "37 miliar"}]}
+
+
+@pytest.fixture(autouse=True)
+def here(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+
+
+def terang(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, [*arguments, "--date", TODAY])
+
+
+def test_shown_then_written(root: Path) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    before = (root / PROGRAM).read_text("utf-8")
+    shown = terang("import", "rekap.xlsx")
+    assert (shown.exit_code, (root / PROGRAM).read_text("utf-8")) == (0, before)
+    assert "Status: Berjalan → Dihentikan" in shown.stdout
+    assert "--write" in shown.stdout
+    written = terang("import", "rekap.xlsx", "--write")
+    assert written.exit_code == 0
+    assert PROGRAM in written.stdout.splitlines()[-1]
+    assert "status: stopped" in (root / PROGRAM).read_text("utf-8")
+    again = terang("import", "rekap.xlsx", "--write", "--lang", "en")
+    assert "Nothing changes" in again.stdout
+
+
+def test_errors_write_nothing(root: Path) -> None:
+    typed(root / "rekap.xlsx", {**ROWS, **BAD})
+    before = (root / PROGRAM).read_text("utf-8")
+    done = terang("import", "rekap.xlsx", "--write", "--reply")
+    assert (done.exit_code, (root / PROGRAM).read_text("utf-8")) == (1, before)
+    assert "Anggaran!E2  [angka]" in done.stdout
+    assert "Tidak ada yang ditulis" in done.stdout
+    assert (root / "rekap-balasan.xlsx").is_file()
+    assert (root / "rekap-balasan.txt").read_text("utf-8").strip() in done.stdout
+
+
+def test_errors_that_stood_before_forbid_writing_too(root: Path) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    law = next((root / "data/laws").glob("*.yml"))
+    law.write_text(law.read_text("utf-8") + "salah: 1\n", "utf-8")
+    done = terang("import", "rekap.xlsx", "--write")
+    assert done.exit_code == 1
+    assert f"data/laws/{law.name}" in done.stdout
+    assert "status: running" in (root / PROGRAM).read_text("utf-8")
+
+
+def test_a_template_is_never_written_over(root: Path) -> None:
+    made = terang("import", "--template")
+    assert (made.exit_code, made.stdout.split()[0]) == (0, "terang-templat.xlsx")
+    held = (root / "terang-templat.xlsx").read_bytes()
+    again = terang("import", "--template", "terang-templat.xlsx")
+    assert isinstance(again.exception, CannotRun)
+    assert (root / "terang-templat.xlsx").read_bytes() == held
+    assert terang("import", "--template", "dua.xlsx").exit_code == 0
+    assert (root / "dua.xlsx").read_bytes() == held  # the same model gives the same bytes
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["import"],
+        ["import", "tidak-ada.xlsx"],
+        ["import", "mkdocs.yml"],
+        ["import", "rekap.xlsx", "--reply", "rekap.xlsx"],
+        ["import", "rekap.xlsx", "--reply", "balasan.pdf"],
+    ],
+)
+def test_cannot_run(root: Path, arguments: list[str]) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    stop = terang(*arguments).exception
+    assert isinstance(stop, CannotRun)
+    assert stop.cure.id and stop.cure.en
+
+
+def test_an_interrupted_import_is_put_back_first(root: Path) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    was = (root / PROGRAM).read_text("utf-8")
+    journal = root / "data" / INTERRUPTED_IMPORT
+    new = root / "data/partners/setengah.yml"
+    shutil.copy(next((root / "data/partners").glob("*.yml")), new)
+
+    journal.write_text(json.dumps({PROGRAM: was, "data/partners/setengah.yml": None}), "utf-8")
+    (root / PROGRAM).write_text("setengah: 1\n", "utf-8")
+    assert "impor-terputus" in terang("check").stdout
+    done = terang("import", "rekap.xlsx")
+    assert done.exit_code == 0
+    assert PROGRAM in done.stderr
+    assert (root / PROGRAM).read_text("utf-8") == was
+    assert not journal.exists() and not new.exists()

@@ -1,0 +1,169 @@
+"""Template → filled in → imported → checked → canonical → nothing more to change."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from generator import pipeline
+from generator.load.yaml_tree import read_yaml
+from generator.staff.fmt import fmt
+from generator.staff.sheet.columns import SHEETS
+from tests.staff.sheet.typed import (
+    BUDGET,
+    COHORT,
+    NEW_BUDGET,
+    NEW_PROGRAM,
+    PROGRAM,
+    TODAY,
+    Rows,
+    filled,
+    imported,
+    told,
+    tried,
+    typed,
+)
+
+NEW_ROWS: Rows = {
+    "Program": [NEW_PROGRAM],
+    "Anggaran": [NEW_BUDGET, {**NEW_BUDGET, "Program": "program-baru"}],
+    "Angkatan": [
+        {
+            "Program": "program-baru",
+            "Kunci": "angkatan-1",
+            "Nama": "Angkatan pertama",
+            "Isi": "Menjahit; memasak",
+            "Peserta": 40,
+            "Peserta: satuan": "orang",
+            "Peserta: sumber": "sumber-baru",
+            "Peserta: kutipan": "diikuti 40 peserta",
+        }
+    ],
+    "Mitra": [
+        {"Id": "mitra-baru", "Nama": "Mitra Baru", "Jenis": "Kelompok", "Alasan tak dipakai": "x"}
+    ],
+    "Sumber": [{"Id": "sumber-baru", "Judul": "Laporan rekaan", "Jenis": "Dokumen resmi"}],
+}
+
+
+def test_filled_template(root: Path, tmp_path: Path) -> None:
+    path = filled(tmp_path / "isi.xlsx", NEW_ROWS, root)
+    done = imported(root, path)
+    assert len(done.texts) == 4
+    checked = pipeline.check(root, TODAY)
+    assert [each for each in checked.findings if each.severity == "error"] == []
+    assert [name for name in fmt(root, (), write=False).changed if name in done.texts] == []
+    program = checked.registry.programs["program-baru"]
+    assert [each.id for each in program.cohorts[0].content] == ["Menjahit", "memasak"]
+    assert program.budgets[0].amount.value == 1100000000
+    assert program.budgets[0].amount.unit == "IDR"
+    assert program.budgets[0].amount.published == TODAY
+    again = tried(root, path)
+    assert (again.texts, told(again)) == ({}, [])
+
+
+@pytest.mark.parametrize("project", ["lengkap", "banten"])
+def test_a_template_with_the_data_changes_nothing(root: Path, tmp_path: Path, project: str) -> None:
+    here = root if project == "lengkap" else Path(__file__).resolve().parents[3]
+    path = filled(tmp_path / "semua.xlsx", {}, here, with_data=True)
+    registry = pipeline.check(here, TODAY).registry
+    rows = {kind.name: load_workbook(path)[kind.name].max_row - 3 for kind in SHEETS}
+    assert rows["Program"] == len(registry.programs)
+    assert rows["Sumber"] == len(registry.entities["source"])
+    assert rows["Anggaran"] == sum(len(each.budgets) for each in registry.programs.values())
+    done = tried(here, path)
+    changed = [
+        (row.wish.path, change.column.label, change.old, change.new)
+        for draft in done.drafts.values()
+        for row in draft.rows
+        for change in row.changes
+    ]
+    assert changed == []
+    assert (done.texts, told(done)) == ({}, [])
+
+
+def test_only_what_changes_is_written_and_comments_stay(root: Path, tmp_path: Path) -> None:
+    file = root / PROGRAM
+    fmt(root, (), write=True)
+    text = file.read_text("utf-8").replace("  - key: pagu\n", "  # dari DPA\n  - key: pagu\n")
+    text = "# Berkas rekaan.\n\n" + text.replace("status: running", "status: running  # per 2025")
+    file.write_text(text, "utf-8")
+    fmt(root, (), write=True)
+    before = file.read_text("utf-8").split("\n")
+    rows = {
+        "Anggaran": [{**BUDGET, "Sumber dana": "APBN"}],
+        "Program": [{"Id": "program-contoh", "Status": "Dilaporkan selesai"}],
+    }
+    imported(root, typed(tmp_path / "a.xlsx", rows))
+    after = file.read_text("utf-8").split("\n")
+    assert [line for line in before if line not in after] == [
+        "status: running  # per 2025",
+        "    fund: pad",
+    ]
+    assert [line for line in after if line not in before] == [
+        "status: finished  # per 2025",
+        "    fund: apbn",
+    ]
+
+
+def test_an_empty_cell_leaves_and_a_word_deletes(root: Path, tmp_path: Path) -> None:
+    rows = {"Program": [{"Id": "program-contoh", "Tujuan": None, "Cara mendaftar": "(hapus)"}]}
+    imported(root, typed(tmp_path / "a.xlsx", rows))
+    value = read_yaml((root / PROGRAM).read_text("utf-8"), "").value
+    assert value["purpose"]["id"].startswith("Memperlihatkan")
+    assert value["how_to_apply"] is None
+
+
+def test_required_fields_and_records_cannot_be_deleted(root: Path, tmp_path: Path) -> None:
+    rows = {
+        "Program": [{"Id": "program-contoh", "Nama": "(hapus)"}],
+        "Mitra": [{"Id": "(hapus)", "Nama": "A"}],
+    }
+    done = tried(root, typed(tmp_path / "a.xlsx", rows))
+    assert [place for place, _ in told(done)] == ["Mitra!A2", "Program!B2"]
+
+
+def test_a_published_figure_needs_its_reason(root: Path, tmp_path: Path) -> None:
+    rows = {"Anggaran": [{**BUDGET, "Jumlah": 900000000}]}
+    done = tried(root, typed(tmp_path / "a.xlsx", rows))
+    assert told(done) == [("Anggaran!C2", "angka-berubah-tanpa-riwayat")]
+    assert done.refused
+
+
+def test_history_is_kept_as_review_asks(root: Path, tmp_path: Path) -> None:
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "a"]):
+        who = ["-c", "user.name=a", "-c", "user.email=a@contoh.example"]
+        subprocess.run(["git", "-C", str(root), *who, *command], check=True)
+    rows: Rows = {
+        "Anggaran": [
+            {
+                **BUDGET,
+                "Jumlah": 900000000,
+                "Jenis perubahan": "Koreksi",
+                "Alasan perubahan": "Salah salin dari DPA.",
+            }
+        ],
+        "Angkatan": [{**COHORT, "Peserta: catatan bagi pembaca": "Rencana."}],
+    }
+    path = typed(tmp_path / "a.xlsx", rows)
+    imported(root, path)
+    amount = pipeline.check(root, TODAY).registry.programs["program-contoh"].budgets[1].amount
+    assert (amount.value, amount.published, len(amount.revisions)) == (900000000, TODAY, 1)
+    past = amount.revisions[0]
+    assert (past.value, past.type, past.reason.id) == (
+        1000000000,
+        "correction",
+        "Salah salin dari DPA.",
+    )
+    from generator.review import review
+
+    assert review(root, "HEAD", TODAY).refused == ()
+    assert tried(root, path).texts == {}
+
+
+def test_a_value_takes_the_place_of_its_absence(root: Path, tmp_path: Path) -> None:
+    rows = {"Anggaran": [{**BUDGET, "Kunci": "realisasi", "Jumlah": 990000000}]}
+    imported(root, typed(tmp_path / "a.xlsx", rows))
+    amount = pipeline.check(root, TODAY).registry.programs["program-contoh"].budgets[2].amount
+    assert (amount.value, amount.missing, amount.unit) == (990000000, None, "IDR")
