@@ -19,7 +19,7 @@ from generator.finding import CannotRun
 from generator.report import as_text, summary
 from generator.text import Locale, Said
 
-STAGES = 4
+STAGES = 5
 TEMPLATE = "terang-templat.xlsx"
 _DEFAULT = ""
 

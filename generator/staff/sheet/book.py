@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal, TypeAlias
 
 from generator.finding import Finding, Place, Severity
+from generator.private_numbers import quoted
 from generator.text import Said
 
 Raw: TypeAlias = str | int | float | bool | datetime | date | time | timedelta
@@ -28,7 +29,7 @@ class Address:
 
     @property
     def place(self) -> Place:
-        return Place(f"{self.sheet}!{letters(self.column)}{self.row}")
+        return Place(f"{quoted(self.sheet)}!{letters(self.column)}{self.row}")
 
 
 @dataclass(frozen=True, slots=True)

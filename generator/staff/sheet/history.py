@@ -46,7 +46,7 @@ def _revise(
     entry = {**entry, "reason": {"id": reason, **({"en": english} if english else {})}}
     figure = _at(draft.value, new.location)
     figure["revisions"] = [*(figure.get("revisions") or []), thawed(entry)]
-    if new.has_value() and not is_fresh(new.stated.get("published"), date):
+    if not is_fresh(new.stated.get("published"), date):
         figure["published"] = date
 
 

@@ -94,6 +94,7 @@ def prepare(
     for draft in made.values():
         keep_history(draft, today, found)
         ask_for_required(draft, found)
+    progress(Said("Menyusun berkas", "Making the files"))
     done = Import(book, made, found.all, notes)
     _texts(root, done, found)
     progress(Said("Memeriksa hasilnya", "Checking the result"))
@@ -155,6 +156,8 @@ def _texts(root: Path, done: Import, found: Findings) -> None:
             old, new = None, new_file(draft.kind, draft.value)
             if (root / draft.path).exists():
                 new = None
+        elif not draft.record.value:  # its file cannot be read
+            old = new = None
         else:
             old = (root / draft.path).read_text(encoding="utf-8")
             new = edited(draft.kind, old, draft.value)

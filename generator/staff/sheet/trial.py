@@ -106,6 +106,7 @@ def _map_back(
     after: Checked, before: Checked, drafts: Mapping[str, Draft], found: Findings
 ) -> None:
     stood = {_told(each) for each in before.findings}
+    warned = {(path, rule) for path, rule, _ in stood}
     records = after.registry.records.values()
     places = {record.path: _places(record) for record in records if record.path in drafts}
     # A record that no longer fits the model is missing to all that names its parts.
@@ -114,7 +115,7 @@ def _map_back(
     cells_of = {path: Cells.of(draft.rows) for path, draft in drafts.items()}
     for finding in after.findings:
         stands = _told(finding) in stood
-        if stands and finding.severity == "warning":
+        if finding.severity == "warning" and (finding.place.path, finding.rule) in warned:
             continue
         draft = None if stands else drafts.get(finding.place.path)
         if draft is None:

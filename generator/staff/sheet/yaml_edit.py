@@ -58,7 +58,7 @@ def _canonical(kind: str, text: str, value: dict[str, Any]) -> str | None:
 def _settled(text: str, of: Home) -> str | None:
     """Canonical form, twice as once: a comment may move outwards step by step."""
     made = tidied(text, of).text
-    return made if made in (None, text) else _settled(str(made), of)
+    return made if made in (None, text) or "#" not in text else _settled(str(made), of)
 
 
 def _comments(text: str) -> list[str]:

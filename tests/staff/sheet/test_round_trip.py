@@ -83,6 +83,22 @@ def test_a_template_with_the_data_changes_nothing(root: Path, tmp_path: Path, pr
     assert (done.texts, told(done)) == ({}, [])
 
 
+def test_every_column_has_its_hint_and_lists_are_named(root: Path, tmp_path: Path) -> None:
+    book = load_workbook(filled(tmp_path / "a.xlsx", {}, root))
+    assert book.sheetnames[0] == "Baca saya"
+    for kind in SHEETS:
+        page = book[kind.name]
+        assert [cell.value for cell in page[1]] == [each.title.id for each in kind.columns]
+        assert [cell.value for cell in page[2]] == [each.label for each in kind.columns]
+        rules = page.data_validations.dataValidation
+        assert len(rules) == len(kind.columns)
+        assert all(rule.prompt for rule in rules)
+        for rule in rules:
+            assert rule.type != "list" or rule.formula1 in book.defined_names
+    listed = book["Pilihan"]
+    assert "99.01 · Kota Rekaan" in {cell.value for row in listed for cell in row}
+
+
 def test_only_what_changes_is_written_and_comments_stay(root: Path, tmp_path: Path) -> None:
     file = root / PROGRAM
     fmt(root, (), write=True)
@@ -122,6 +138,31 @@ def test_required_fields_and_records_cannot_be_deleted(root: Path, tmp_path: Pat
     }
     done = tried(root, typed(tmp_path / "a.xlsx", rows))
     assert [place for place, _ in told(done)] == ["Mitra!A2", "Program!B2"]
+
+
+@pytest.mark.parametrize("spoilt", [b"name: {id: [\n", b"id: a\nid: b\n", b"\xff\xfe", b""])
+def test_a_file_that_cannot_be_read_is_left_alone(
+    root: Path, tmp_path: Path, spoilt: bytes
+) -> None:
+    (root / PROGRAM).write_bytes(spoilt)
+    rows = {"Program": [{"Id": "program-contoh", "Status": "Dihentikan"}]}
+    done = tried(root, typed(tmp_path / "a.xlsx", rows))
+    assert ("Program!A2", "ubah-di-berkas") in told(done)
+    assert done.texts == {}
+
+
+def test_a_value_is_taken_back_with_its_reason(root: Path, tmp_path: Path) -> None:
+    row = {
+        **BUDGET,
+        "Jumlah": "(hapus)",
+        "Jumlah: mengapa kosong": "tidak disebut dalam sumber kami",
+        "Jenis perubahan": "Koreksi",
+        "Alasan perubahan": "Bukan pagu program ini.",
+    }
+    imported(root, typed(tmp_path / "a.xlsx", {"Anggaran": [row]}))
+    amount = pipeline.check(root, TODAY).registry.programs["program-contoh"].budgets[1].amount
+    assert (amount.value, amount.missing) == (None, "not_stated")
+    assert [each.value for each in amount.revisions] == [1000000000]
 
 
 def test_a_published_figure_needs_its_reason(root: Path, tmp_path: Path) -> None:
