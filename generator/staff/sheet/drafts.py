@@ -80,22 +80,58 @@ def _draft(kind: str, record_id: str, record: Record | None) -> Draft:
 def _apply(draft: Draft, wish: Wish, today: str, found: Findings) -> None:
     item, row = _target(draft, wish)
     draft.rows.append(row)
-    for column, (value, at) in wish.values.items():
-        if not column.path:
+    before = thawed(item)
+    deleted = {
+        c.path[:-1] for c, (v, _) in wish.values.items() if v == DELETE and _is_text(c, "id")
+    }
+    for column in wish.kind.columns:  # in the model's order, whatever that of the sheet
+        value, at = wish.values.get(column, (None, wish.row))
+        if column not in wish.values or not column.path:
             continue
-        old = value_at(item, column)
-        new = None if value == DELETE else value
-        if _same(old, new, column):
+        if _is_text(column, "en") and column.path[:-1] in deleted:
+            continue  # a text goes as a whole
+        old, new = value_at(before, column), None if value == DELETE else value
+        if _same(old, new, column) or _is_of_the_past(before, column, new):
             continue
-        if column.many and column.path[-1] == "en" and not _fits(item, column, new):
+        if column.many and _is_text(column, "en") and not _fits(item, column, new):
             _uneven(at, found)
             continue
         row.changes.append(Change(column, at, old, new))
         _put(item, column, new)
+    _tell_stale_english(row, item, found)
     if wish.kind.part is not None:
         for name in item:
             if is_figure(PARTS[wish.kind.part], name) and isinstance(item[name], dict):
                 _complete(item[name], wish, name, today)
+
+
+def _is_text(column: Column, language: str) -> bool:
+    """Whether a column is this half of a text."""
+    return len(column.path) > 1 and column.path[-1] == language and column.type == "text"
+
+
+def _tell_stale_english(row: Row, item: Mapping[str, Any], found: Findings) -> None:
+    """A translation that stayed as it was says what the Indonesian text said before."""
+    changed = {each.column.path for each in row.changes}
+    for change in row.changes:
+        english = (*change.column.path[:-1], "en")
+        stays = _is_text(change.column, "id") and not change.column.many and english not in changed
+        if stays and change.old is not None and _inside(item, english):
+            found.add(
+                change.address,
+                "inggris-lama",
+                Said(
+                    "Teks Indonesianya berubah, terjemahan Inggrisnya tidak.",
+                    "The Indonesian text changes, its English translation does not.",
+                ),
+                Said(
+                    f'Betulkan kolom "{change.column.title.id} (Inggris)", atau tulis {DELETE} '
+                    "di sana.",
+                    f'Mend the column "{change.column.title.en} (English)", or write {DELETE} '
+                    "there.",
+                ),
+                "warning",
+            )
 
 
 def _target(draft: Draft, wish: Wish) -> tuple[dict[str, Any], Row]:
@@ -137,8 +173,17 @@ def _same(old: Any, new: Any, column: Column) -> bool:
     if isinstance(old, str):
         old = plain(old)
     if isinstance(old, list):
-        old = [plain(each) if isinstance(each, str) else each for each in old]
+        old = [plain(each) if isinstance(each, str) else each for each in old if each]
     return bool(old == new or (old is None and new in (column.default, [])))
+
+
+def _is_of_the_past(item: Mapping[str, Any], column: Column, new: Any) -> bool:
+    """Whether this is the date that an earlier value of the figure was published on: the sheet
+    that changed the value still holds it."""
+    if column.path[-1:] != ("published",):
+        return False
+    revisions = _inside(item, (*column.path[:-1], "revisions")) or ()
+    return any(isinstance(each, Mapping) and each.get("published") == new for each in revisions)
 
 
 def _put(item: dict[str, Any], column: Column, value: Any) -> None:

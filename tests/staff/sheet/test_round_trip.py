@@ -140,6 +140,49 @@ def test_required_fields_and_records_cannot_be_deleted(root: Path, tmp_path: Pat
     assert [place for place, _ in told(done)] == ["Mitra!A2", "Program!B2"]
 
 
+def test_editing_a_filled_template(root: Path, tmp_path: Path) -> None:
+    """What stands beside a change was exported, and is no wish of its own."""
+    path = filled(tmp_path / "semua.xlsx", {}, root, with_data=True)
+    book = load_workbook(path)
+    page = book["Angkatan"]
+    columns = {cell.value: int(cell.column or 0) for cell in page[2]}
+    page.cell(4, columns["content"]).value = "Materi pertama; Materi kedua"
+    page.cell(4, columns["name"]).value = "Angkatan kesatu"
+    page.cell(4, columns["follow_up"]).value = "(hapus)"
+    page = book["Program"]
+    columns = {cell.value: int(cell.column or 0) for cell in page[2]}
+    page.cell(4, columns["summary"]).value = "(hapus)"
+    book.save(path)
+    done = tried(root, path)
+    assert [rule for _, rule in told(done)] == ["bentuk"]  # a summary is required
+    assert [rule for _, rule in told(done, "warning")] == ["inggris-lama"]
+    cohort = done.drafts["program", "program-contoh"].value["cohorts"][0]
+    assert cohort["content"] == [{"id": "Materi pertama"}, {"id": "Materi kedua"}]
+    assert cohort["name"] == {"id": "Angkatan kesatu", "en": "First batch"}
+    assert cohort["follow_up"] is None
+
+
+def test_the_sheet_that_changed_a_figure_changes_nothing_more(root: Path, tmp_path: Path) -> None:
+    path = filled(tmp_path / "semua.xlsx", {}, root, with_data=True)
+    book = load_workbook(path)
+    page = book["Anggaran"]
+    columns = {cell.value: int(cell.column or 0) for cell in page[2]}
+    row = next(n for n in range(4, 20) if page.cell(n, columns["key"]).value == "pagu")
+    for label, value in (
+        ("amount", 900000000),
+        ("revision_type", "Pembaruan"),
+        ("revision_reason", "DPA baru."),
+    ):
+        page.cell(row, columns[label]).value = value
+    page = book["Angkatan"]
+    columns = {cell.value: int(cell.column or 0) for cell in page[2]}
+    page.cell(4, columns["content"]).value = "Materi pertama; Materi kedua"
+    book.save(path)
+    imported(root, path)
+    again = tried(root, path)
+    assert (again.texts, told(again)) == ({}, [])
+
+
 @pytest.mark.parametrize("spoilt", [b"name: {id: [\n", b"id: a\nid: b\n", b"\xff\xfe", b""])
 def test_a_file_that_cannot_be_read_is_left_alone(
     root: Path, tmp_path: Path, spoilt: bytes
