@@ -109,7 +109,10 @@ class Asking:
     def _make_named(self, question: Question, unknown: str) -> bool:
         """Offer to make the record that an answer names; whether it was made."""
         kinds = [kind for kind in question.names if kind in KINDS]
-        if not kinds or not click.confirm(_MAKE.in_(self.locale).format(unknown), default=True):
+        if not kinds:
+            return False
+        self._say(Said(_MAKE.id.format(unknown), _MAKE.en.format(unknown)))
+        if click.prompt(">", default="y", show_default=False, prompt_suffix=" ")[:1] not in "yY":
             return False
         named = unknown if unknown.replace("-", "").isalnum() and unknown.islower() else None
         try:
@@ -218,7 +221,10 @@ _SENSITIVE = Said(
     "nobody is named.",
 )
 _MANY = Said("Boleh lebih dari satu, dipisah koma.", "More than one may be given, with commas.")
-_MAKE = Said('Buat catatan "{0}" sekarang?', 'Make the record "{0}" now?')
+_MAKE = Said(
+    'Buat catatan "{0}" sekarang? Enter atau y: ya; t: tidak.',
+    'Make the record "{0}" now? Enter or y: yes; n: no.',
+)
 _AGAIN = Said("Sekarang tulis id-nya sekali lagi.", "Now write its id once more.")
 _ID = Said(
     "Id: nama tetap di alamatnya; tidak pernah diubah sesudah terbit.",

@@ -174,7 +174,7 @@ TYPED = (
     "Pelatihan bagi 30 orang.",  # `check` will refuse this
     "Peka",
     "kabar-baru",  # not there yet: made at once
-    "y",
+    "ya",
     "Dinas Gelar Pelatihan",
     "news",
     "",

@@ -121,6 +121,7 @@ def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
     if wanted and (loaded.folder / wanted).exists():
         wanted = None
     loaded.findings.append(faults.stray_file(shown, wanted))
+    # Mostly a program: that it is there keeps others from being called unused.
     if wanted or path.endswith(".yml"):
         kind = home.kind if home else "program"
         loaded.unreadable.append(Record(kind, Path(path).stem.partition(".")[0], shown, {}, {}, {}))

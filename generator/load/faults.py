@@ -201,7 +201,10 @@ def unreadable(path: str, reason: str) -> Finding:
 
 def stray_file(path: str, wanted: str | None) -> Finding:
     cure = (
-        Said(f"Ganti nama menjadi {wanted}.", f"Rename it to {wanted}.")
+        Said(
+            f"Ganti nama menjadi {wanted}; bila bukan data, hapus.",
+            f"Rename it to {wanted}; if it is no data, delete it.",
+        )
         if wanted
         else Said(
             "Pindahkan ke folder yang sesuai (programs/, agencies/, partners/, sources/, laws/, "

@@ -45,7 +45,8 @@ class _Broken(NamedTuple):
 
 def merge_marks(path: str, text: str) -> Finding | None:
     """What git leaves of two versions that it could not join."""
-    for number, line in enumerate(text.split("\n"), start=1):
+    marked = any(sign * 7 in text for sign in "<=>")
+    for number, line in enumerate(text.split("\n") if marked else (), start=1):
         if MERGE.match(line):
             return Finding(
                 Place(path, number, 1),

@@ -70,8 +70,8 @@ def _meant_kind(record: Record) -> str | None:
         return None
     written = set(record.value)
     foreign = {kind: len(written - _keys(kind)) for kind in _IN_FOLDERS}
-    fitting = [kind for kind in _IN_FOLDERS if not foreign[kind]]
-    return fitting[0] if foreign[record.kind] >= _FOREIGN_KEYS and len(fitting) == 1 else None
+    best = min(_IN_FOLDERS, key=lambda kind: foreign[kind])
+    return best if foreign[record.kind] - foreign[best] >= _FOREIGN_KEYS else None
 
 
 def _keys(kind: str) -> set[str]:

@@ -52,6 +52,16 @@ SLIPS = (
     _renamed("folder: root", "data/contoh.yml", "tidak dikenal", "programs/"),
     _renamed("folder: slip", "data/program/contoh.yml", "tidak dikenal", "programs/"),
     _renamed("folder: of agencies", "data/agencies/contoh.yml", "program", "data/programs/"),
+    FileSlip(
+        "name: folder: and a slip in a key",
+        "data/laws/contoh.yml",
+        GOOD.replace("status", "staus", 1).encode(),
+        PROGRAM,
+        "data/laws/contoh.yml",
+        0,
+        "program",
+        "data/programs/",
+    ),
     _renamed("folder: of sources", "data/sources/contoh.yml", "program", "data/programs/"),
     _renamed(
         "folder: below agencies", "data/agencies/banten/contoh.yml", "tidak dikenal", "programs/"

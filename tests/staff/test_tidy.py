@@ -126,6 +126,7 @@ def test_a_sign_in_a_text_is_no_comment() -> None:
         ("\ufeffid: a\n", "id: a\n", "Tanda BOM di awal dihapus."),
         ("id: a\r\nlaws: []\r\n", "id: a\nlaws: []\n", "Akhir baris Windows diganti."),
         ("id:\u00a0a\n", "id: a\n", "Spasi keras (dari Word) menjadi spasi."),
+        ("id: a\u00a0\n", "id: a\n", "Spasi keras di akhir baris dihapus."),
         ("place:\n\tid: A\n", "place:\n  id: A\n", "Tab menjadi dua spasi."),
     ],
 )
