@@ -107,14 +107,17 @@ class Subject:
 
     @cached_property
     def misnamed(self) -> frozenset[str]:
-        """The kinds of record of which a name is used that nothing bears."""
-        return frozenset(
-            kind
+        """The kinds of record that a name which nothing bears may have meant, or that something
+        of another kind bears."""
+        slips = {
+            (ref.kinds, named)
             for _, entity in self.every()
             for _, ref, named in references(entity)
             if not any(named in self.ids[each] for each in ref.kinds)
-            for kind in ref.kinds
-        )
+        }
+        found = {kind for kinds, _ in slips for kind in kinds}
+        found |= {kind for kind, ids in self.ids.items() if any(each in ids for _, each in slips)}
+        return frozenset(found)
 
     @property
     def site(self) -> Site | None:

@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator.finding import Finding, Place
 from generator.model.field import concept
+from generator.model.misplaced import Misplaced, misplaced
 from generator.model.references import models_at
 from generator.model.spelling import nearest
 from generator.model.value_faults import shown, value_fault
@@ -61,14 +62,21 @@ def fault_findings(
 ) -> Iterator[Finding]:
     """One finding for each fault; the branches of a union yield one, not several."""
     details = [(_location(record, each), each) for each in error.errors(include_url=False)]
-    misspelt = {
-        (*location[:-1], _meant_key(entity, location))
-        for location, detail in details
-        if detail["type"] == "extra_forbidden"
-    }
+    unknown = [location for location, each in details if each["type"] == "extra_forbidden"]
+    lost = {(each.place, key): each for each in misplaced(entity, unknown) for key in each.keys}
+    incomplete = {place for place, _ in lost}
+    meant = {(*location[:-1], _meant_key(entity, location)) for location in unknown}
+    elsewhere = {location[-1] for location in unknown}
     seen: set[Location] = set()
+    absent: dict[Location, list[Location]] = {}
     for location, detail in details:
-        if detail["type"] == "missing" and location in misspelt:
+        if part := lost.get((location[:-1], str(location[-1] if location else ""))):
+            if part.keys[0] == location[-1]:
+                yield _misplaced(record, location, part)
+            continue
+        if detail["type"] == "missing" and (
+            location in meant or location[-1] in elsewhere or location[:-1] in incomplete
+        ):
             continue
         if detail["input"] == PLACEHOLDER:
             continue
@@ -83,7 +91,48 @@ def fault_findings(
         if location in seen or beaten:
             continue
         seen.add(location)
-        yield _finding(record, entity, location, detail)
+        if detail["type"] == "missing":
+            absent.setdefault(location[:-1], []).append(location)
+        else:
+            yield _finding(record, entity, location, detail)
+    for place, locations in absent.items():
+        yield _missing(record, entity, place, locations)
+
+
+def _missing(
+    record: Record, entity: type[BaseModel], place: Location, locations: list[Location]
+) -> Finding:
+    """Everything that a part lacks, at once: mostly the part was begun and left."""
+    keys = ", ".join(f'"{location[-1]}"' for location in locations)
+    examples = [_example(entity, location) for location in locations]
+    return Finding(
+        record.place(place),
+        "bidang-wajib",
+        Said(f"Bidang wajib {keys} belum ada.", f"Required and missing: {keys}."),
+        Said(" ".join(each.id for each in examples), " ".join(each.en for each in examples)),
+    )
+
+
+def _misplaced(record: Record, location: Location, part: Misplaced) -> Finding:
+    keys = ", ".join(f'"{key}"' for key in part.keys)
+    return Finding(
+        record.key_place(location),
+        "bidang-tidak-dikenal",
+        Said(
+            f'{keys}: bidang ini milik "{part.home}".',
+            f'{keys}: these fields belong to "{part.home}".',
+        ),
+        Said(
+            f"Periksa baris `{part.home}:` di atasnya: mungkin hilang, atau jorokannya keliru.",
+            f"Check the line `{part.home}:` above: it may be missing, or wrongly indented.",
+        ),
+    )
+
+
+_OUTSIDE = Said(
+    "Bidang ini milik tingkat di atasnya: samakan jorokannya dengan bidang setingkat.",
+    "This field belongs to a level above: indent it like the fields of that level.",
+)
 
 
 def _location(record: Record, detail: ErrorDetails) -> Location:
@@ -107,13 +156,6 @@ def _finding(
     key = names[-1] if names else record.kind
     if location and isinstance(location[-1], int):
         key += "[]"
-    if kind == "missing":
-        return Finding(
-            record.place(location[:-1]),
-            "bidang-wajib",
-            Said(f'Bidang wajib "{key}" belum ada.', f'The required field "{key}" is missing.'),
-            _example(entity, location),
-        )
     if kind == "extra_forbidden":
         known = sorted(_known_keys(entity, location))
         guess = _meant_key(entity, location)
@@ -123,6 +165,8 @@ def _finding(
             Said(f'Tidak ada bidang bernama "{key}" di sini.', f'No field "{key}" exists here.'),
             Said(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
             if guess
+            else _OUTSIDE
+            if any(key in _known_keys(entity, location[:end]) for end in range(1, len(location)))
             else Said(f"Yang ada: {', '.join(known)}.", f"Known here: {', '.join(known)}."),
         )
     info = _field(entity, location)
@@ -177,7 +221,9 @@ def _meant_key(entity: type[BaseModel], location: Location) -> str | None:
         for model in models_at(entity, location[:-1])
         for name, info in model.model_fields.items()
     }
-    return titles.get(written) or nearest(written, sorted(_known_keys(entity, location)))
+    known = sorted(_known_keys(entity, location))
+    lacking_one = [each for each in known if len(each) <= 3 and written in each]
+    return titles.get(written) or nearest(written, known) or next(iter(lacking_one), None)
 
 
 def _known_keys(entity: type[BaseModel], location: Location) -> set[str]:

@@ -39,7 +39,7 @@ def written_references(model: type[BaseModel], written: Any) -> Iterator[tuple[L
             if ref is not None and isinstance(part, str):
                 yield location, ref, part
             elif deeper:
-                for inner in _models(model.model_fields[name].annotation):
+                for inner in inner_models(model.model_fields[name].annotation):
                     for place, inner_ref, named in written_references(inner, part):
                         yield (*location, *place), inner_ref, named
 
@@ -58,17 +58,18 @@ def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool],
     found = []
     for name, info in entity.model_fields.items():
         ref = next(marks(info, Ref), None)
-        deeper = any(_models(info.annotation))
+        deeper = any(inner_models(info.annotation))
         if ref or deeper:
             found.append((name, info.alias or name, ref, deeper))
     return tuple(found)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def inner_models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models in a type, however deep."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
-        yield from _models(part)
+        yield from inner_models(part)
 
 
 def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseModel]]:
@@ -82,7 +83,7 @@ def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseMode
             for model in here
             for name, info in model.model_fields.items()
             if (info.alias or name) == part
-            for inner in _models(info.annotation)
+            for inner in inner_models(info.annotation)
         ]
     return here
 

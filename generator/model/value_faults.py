@@ -51,7 +51,7 @@ def value_fault(
             Said(f'Tulis "{right}" dengan tanda kutip.', f'Write "{right}" in quotes.'),
         )
     if value is None:
-        return ("bentuk", _empty(key), None)
+        return ("bentuk", _empty(key, _WANTED.get(kind, _WANTED["string_type"])), None)
     problem, cure = _shape_fault(kind, key, written, context)
     return (_RULES.get(kind, "bentuk"), problem, _right_shape(kind, key, value, example) or cure)
 
@@ -78,8 +78,11 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | LooseNumber) and not isinstance(value, bool)
 
 
-def _empty(key: str) -> Said:
-    return Said(f'"{key}" masih kosong; isinya harus teks.', f'"{key}" is empty; it must be text.')
+def _empty(key: str, wanted: Said) -> Said:
+    return Said(
+        f'"{key}" masih kosong; isinya harus {wanted.id}.',
+        f'"{key}" is empty; it must be {wanted.en}.',
+    )
 
 
 def _right_shape(kind: str, key: str, value: Any, example: Any) -> Said | None:

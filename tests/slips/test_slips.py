@@ -10,7 +10,7 @@ from generator import pipeline
 from generator.finding import Finding
 from tests.slips import files, values, words, writing
 from tests.slips.files import FileSlip
-from tests.slips.good import PROJECT, PROTECTED, TODAY, Slip
+from tests.slips.good import GOOD, PROGRAM, PROJECT, PROTECTED, TODAY, Slip
 
 SLIPS = (*writing.SLIPS, *values.SLIPS, *words.SLIPS)
 # Words that give a language away: the other one's message must not hold them.
@@ -86,6 +86,30 @@ def untranslated(finding: Finding) -> Iterator[str]:
             yield from foreign.findall(re.sub(r'"[^"]*"|`[^`]*`|\([^)]*\)', "", text))
             if not text.strip():
                 yield "nothing"
+
+
+def shaken() -> Iterator[tuple[str, str]]:
+    """The good program with one line lost, doubled, or pushed a step to either side."""
+    lines = GOOD.splitlines()
+    for number, line in enumerate(lines):
+        for name, made in (
+            ("lost", []),
+            ("doubled", [line, line]),
+            ("pushed right", [f"  {line}"]),
+            ("pushed left", [line.removeprefix("  ")]),
+        ):
+            text = "\n".join([*lines[:number], *made, *lines[number + 1 :], ""])
+            yield f"line {number + 1} {name}", text
+
+
+def test_one_line_out_of_place_has_one_message_at_most(project: Path) -> None:
+    many = {}
+    for name, text in shaken():
+        write(project / PROGRAM, text.encode())
+        if len(findings := found(project)) > 1:
+            many[name] = [f"{each.place} {each.problem.id}" for each in findings]
+    write(project / PROGRAM, GOOD.encode())
+    assert many == {}
 
 
 def test_there_are_more_than_a_hundred() -> None:
