@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from generator.clock import today
+from generator.clock import this_day, today
 from generator.finding import CannotRun
 from generator.text import Locale, Said
 
@@ -74,8 +74,15 @@ def chosen_locale(lang: str | None) -> Locale:
 
 def chosen_day(root: Path, given: str | None) -> str:
     """--date as an ISO date, else the clock's."""
-    if given is None:
-        return today(root)
+    return today(root) if given is None else _day(given)
+
+
+def present_day(given: str | None) -> str:
+    """--date, else the day it is: a tree that nobody has touched for a year is a year older."""
+    return this_day() if given is None else _day(given)
+
+
+def _day(given: str) -> str:
     try:
         return date.fromisoformat(given).isoformat()
     except ValueError:

@@ -1,4 +1,4 @@
-"""The verbs of those who keep the data: a new file, its canonical form, schemas for editors."""
+"""The verbs of those who keep the data: new files, their form, schemas, what is to be done."""
 
 import sys
 from collections.abc import Callable
@@ -7,7 +7,14 @@ from pathlib import Path
 import click
 
 from generator.cli_import import import_
-from generator.cli_options import chosen_day, chosen_locale, options, project_root
+from generator.cli_options import (
+    DATE,
+    chosen_day,
+    chosen_locale,
+    options,
+    present_day,
+    project_root,
+)
 from generator.finding import CannotRun
 from generator.report import as_text
 from generator.staff.asked import ASKED
@@ -90,4 +97,30 @@ def schema(context: click.Context, folder: str | None, only_check: bool, lang: s
     )
 
 
-STAFF_VERBS = (new, fmt, import_, schema)
+@click.command()
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
+@options(DATE)
+def status(context: click.Context, format_: str, date: str | None, lang: str | None) -> None:
+    """Yang basi, kurang, atau lemah dalam catatan, per instansi; 1 bila janji terlewati."""
+    from generator import pipeline
+    from generator.quality import quality
+    from generator.staff.status import FORMATS
+
+    root = project_root(context.obj)
+    day = present_day(date)
+    checked = pipeline.check(root, day)
+    if errors := len(checked.stopping(strict=False)):
+        raise CannotRun(
+            Said(
+                f"Data masih memuat {errors} kesalahan, jadi belum dapat diukur.",
+                f"The data still has {errors} errors, so it cannot be measured yet.",
+            ),
+            Said("Lihat semuanya dengan: terang check", "See them all with: terang check"),
+        )
+    registry = checked.registry.public()
+    found = quality(registry, day)
+    click.echo(FORMATS[format_](registry, found, chosen_locale(lang)))
+    sys.exit(1 if found.due else 0)
+
+
+STAFF_VERBS = (new, fmt, import_, schema, status)

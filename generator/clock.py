@@ -16,6 +16,11 @@ def today(root: Path) -> str:
     committed = _git(root, "log", "-1", "--format=%ct")
     if committed.isdigit() and not _git(root, "status", "--porcelain"):
         return datetime.fromtimestamp(int(committed), JAKARTA).date().isoformat()
+    return this_day()
+
+
+def this_day() -> str:
+    """ISO date of now, whatever was committed when: for what asks how old the record has become."""
     return datetime.now(JAKARTA).date().isoformat()
 
 

@@ -30,20 +30,21 @@ NOUNS = {
 MAY_IMPORT = {
     "load": set[str](),
     "model": set[str](),
-    "check": {"load", "model"},
+    "quality": {"model"},
+    "check": {"load", "model", "quality"},
     "wording": {"model"},
     "tables": {"model", "wording"},
-    "view": {"model", "wording", "tables"},
+    "view": {"model", "quality", "wording", "tables"},
     "render": {"model", "view"},
     "export": {"model", "wording", "tables"},
     "frame": set[str](),
     "guard": set[str](),
     "publish": {"exchange"},
     # A tool for staff tries what it would write, and keeps the history that `review` asks for.
-    "staff": {"load", "model", "check", "review"},
-    "review": {"load", "model", "check", "wording"},
+    "staff": {"load", "model", "quality", "check", "review"},
+    "review": {"load", "model", "quality", "check", "wording"},
 }
-PURE = ("model", "check", "wording", "tables", "view", "render")
+PURE = ("model", "quality", "check", "wording", "tables", "view", "render")
 OUTSIDE = {"io", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "http", "requests"}
 ENGINES = {"mkdocs", "material", "properdocs", "zensical"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "rmdir", "rmtree", "copytree"}

@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator
 
-from generator.check.parts import parts
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.figure import Revision
+from generator.model.parts import parts
 from generator.model.period import Period
 from generator.model.program import Program
+from generator.quality.freshness import earlier
 from generator.record import Location, Record
 from generator.text import Said
 
 _PAST = (("source", "date"), ("source", "accessed"), ("service", "verified"), ("retired", "since"))
-
-
-def earlier(one: str, other: str) -> bool:
-    """Whether a date is surely before another: `2022` is not before `2022-03`."""
-    shared = min(len(one), len(other))
-    return one[:shared] < other[:shared]
 
 
 def nothing_happened_tomorrow(subject: Subject) -> Iterator[Finding]:

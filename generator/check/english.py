@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from generator.check.parts import parts
 from generator.check.subject import Subject
 from generator.finding import Finding
-from generator.model.words import Text
+from generator.quality.lacks import without_english
 from generator.text import Said
 
 
 def english_is_there(subject: Subject) -> Iterator[Finding]:
     """Every text of a record is there in English too; what lacks is counted once a record."""
     for record, entity in subject.every():
-        lacking = [location for location, text in parts(entity, Text) if text.en is None]
-        if lacking:
+        if lacking := without_english(entity):
             yield Finding(
                 record.place(lacking[0]),
                 "inggris-kosong",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.check.dates import earlier
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.quality.freshness import check_is_due, service_is_due
 from generator.text import Said
 
 
@@ -13,9 +13,8 @@ def programs_are_checked_again(subject: Subject) -> Iterator[Finding]:
     if subject.site is None:
         return
     promise = subject.site.stale_after_months
-    today = _months(subject.today)
     for record, program in subject.programs:
-        if program.checked is not None and _months(program.checked.date) + promise < today:
+        if program.checked is not None and check_is_due(program, promise, subject.today):
             yield Finding(
                 record.place(("checked", "date")),
                 "pemeriksaan-basi",
@@ -31,15 +30,10 @@ def programs_are_checked_again(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _months(date: str) -> int:
-    """Months since the year 0; a year alone counts to its end."""
-    return int(date[:4]) * 12 + int(date[5:7] or 12)
-
-
 def services_are_still_valid(subject: Subject) -> Iterator[Finding]:
     """A help line is checked again before it expires."""
     for record, service in subject.each("service"):
-        if service.expires is not None and earlier(service.expires, subject.today):
+        if service_is_due(service, subject.today):
             yield Finding(
                 record.place(("expires",)),
                 "layanan-kedaluwarsa",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.check.parts import parts
 from generator.check.strings import strings
 from generator.check.subject import Subject
 from generator.finding import Finding
+from generator.model.parts import parts
 from generator.model.words import Paragraphs
 from generator.text import Said
 

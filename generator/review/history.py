@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from generator.check.dates import earlier
+from generator.quality.freshness import earlier
 from generator.review.changes import differing, is_redaction
 from generator.review.equality import canonical, same
 from generator.review.raw_figure import HELD, RawFigure

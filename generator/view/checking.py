@@ -5,9 +5,9 @@ from urllib.parse import quote
 
 from generator.model.agency import Agency
 from generator.model.program import Program
+from generator.quality.expected import Expected
 from generator.text import Said
 from generator.view.agency import contact_lines
-from generator.view.expected import Expected
 from generator.view.here import Here
 from generator.view.parts import Inline, Link, Name
 from generator.wording.information_request import SUBJECT, information_request

@@ -6,8 +6,8 @@ from functools import cached_property
 from generator.model.changes import Change, changes
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
-from generator.view.expected import EXPECTED, known
-from generator.view.figure_card import only_advertorial
+from generator.quality.expected import EXPECTED, known
+from generator.quality.sourcing import only_advertorial
 from generator.view.here import Here
 from generator.view.parts import Count
 
@@ -54,6 +54,7 @@ class Completeness:
     least: Count
     most: Count
     guide: str
+    quality: str
 
 
 def completeness(here: Here, survey: Survey) -> Completeness:
@@ -71,4 +72,5 @@ def completeness(here: Here, survey: Survey) -> Completeness:
         least=here.count(min(survey.known, default=0)),
         most=here.count(max(survey.known, default=0)),
         guide=here.to("/membaca-angka/#kelengkapan"),
+        quality=here.to("/mutu/"),
     )

@@ -12,8 +12,8 @@ from generator.model.cohort import Cohort
 from generator.model.event import Event
 from generator.model.figure import Revision
 from generator.model.placed_figure import PlacedFigure
-from generator.model.registry import Registry
 from generator.model.words import Text
+from generator.quality.sourcing import only_advertorial
 from generator.text import Said
 from generator.view.figure_facts import figure_facts
 from generator.view.here import Here, value_text
@@ -150,12 +150,6 @@ def _responses(here: Here, placed: PlacedFigure) -> tuple[Link, ...]:
         for each in placed.program.responses
         if each.to == placed.path
     )
-
-
-def only_advertorial(registry: Registry, placed: PlacedFigure) -> bool:
-    """Whether nothing but advertorials carries the figure."""
-    named = [each for each in (placed.figure.source, *placed.figure.corroborated_by) if each]
-    return bool(named) and all(registry.sources[each].type == "advertorial" for each in named)
 
 
 def figure_name(here: Here, placed: PlacedFigure) -> Name:

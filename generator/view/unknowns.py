@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.view.expected import EXPECTED, Expected
+from generator.quality.expected import EXPECTED, Expected
 from generator.view.here import Here
 from generator.view.parts import Badge, Count
 

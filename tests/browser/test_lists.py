@@ -13,7 +13,7 @@ from tests.browser.conftest import NARROW, WIDE, OpenPage
 
 LISTS = (
     *("program", "anggaran", "instansi", "mitra", "sumber", "wilayah", "sasaran"),
-    *("dasar-hukum", "klaim"),
+    *("dasar-hukum", "klaim", "mutu", "mutu/catatan"),
 )
 STATUS = ".daftar [role=status]"
 

@@ -25,6 +25,8 @@ PAGES = [
     "membaca-angka/",
     "cari/",
     "koreksi/",
+    "mutu/",
+    "mutu/catatan/",
     "en/",
     "en/bantuan/",
     f"en/{PANTI}",

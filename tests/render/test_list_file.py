@@ -10,7 +10,7 @@ from generator import urls
 from generator.guard.list_file import read_list_file
 from generator.render import render
 from generator.text import LOCALES, Locale
-from generator.view import budgets, claims, lists
+from generator.view import budgets, claims, lists, quality
 from tests.view.many import many_programs
 from tests.view.real import SITE_URL, here, real
 
@@ -30,7 +30,7 @@ def cells(html: str, path: str) -> list[str]:
 @pytest.mark.parametrize("invented", [False, True], ids=["real", "invented"])
 def test_the_file_holds_the_very_cells_of_the_table(locale: Locale, invented: bool) -> None:
     registry = many_programs(90) if invented else real()
-    for module in (lists, budgets, claims):
+    for module in (lists, budgets, claims, quality):
         for subject in module.subjects(registry):
             page = render(module.view(here(registry, subject.address, locale), subject.of))
             if not page.files:

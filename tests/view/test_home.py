@@ -3,11 +3,11 @@
 import pytest
 
 from generator.model.registry import Registry
+from generator.quality.expected import EXPECTED
+from generator.quality.sourcing import only_advertorial
 from generator.text import LOCALES, Locale
 from generator.view import home
 from generator.view.completeness import Survey
-from generator.view.expected import EXPECTED
-from generator.view.figure_card import only_advertorial
 from tests.model.invented import OTHERS, SMALLEST, invented
 from tests.view.real import body, here, real
 

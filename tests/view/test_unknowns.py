@@ -4,8 +4,8 @@ import pytest
 
 from generator.model.program import Program
 from generator.model.registry import Registry
+from generator.quality.expected import EXPECTED, known
 from generator.text import LOCALES, Locale
-from generator.view.expected import EXPECTED, known
 from generator.view.unknowns import Unknowns, missing, unknowns
 from tests.model.invented import FULL, SMALLEST, invented
 from tests.view.real import body, here, real

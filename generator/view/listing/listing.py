@@ -75,6 +75,11 @@ class Listing:
         return f"/{self.word}/"
 
     @property
+    def name(self) -> str:
+        """What scripts, styles and downloads call the list: a word without slashes."""
+        return self.word.replace("/", "-")
+
+    @property
     def facets(self) -> tuple[tuple[str, Facet], ...]:
         """Every facet, by its key."""
         columns = ((each.key, each.facet) for each in self.columns if each.facet)

@@ -66,13 +66,20 @@ class Table:
 def subjects_of(registry: Registry, listing: Listing) -> Iterator[Subject]:
     """Every page of a list."""
     ids = listing.ids(registry)
-    keys = {
-        name: frozenset(key for each in ids for key in facet.of(registry, each).split(" "))
-        for name, facet in listing.facets
-    }
+    keys = keys_of(registry, listing, ids)
     for part in pages(len(ids)):
         address = urls.paged(listing.address, part.number)
         yield Subject(address, frame(listing.word, part), ListPart(listing, ids, keys, part))
+
+
+def keys_of(
+    registry: Registry, listing: Listing, ids: tuple[str, ...]
+) -> Mapping[str, frozenset[str]]:
+    """What occurs in the whole list, by the key of each facet."""
+    return {
+        name: frozenset(key for each in ids for key in facet.of(registry, each).split(" "))
+        for name, facet in listing.facets
+    }
 
 
 def page_head(here: Here, of: ListPart, template: str) -> PageHead:
@@ -110,7 +117,7 @@ def table(here: Here, of: ListPart) -> Table:
         for each in listing.also
     )
     return Table(
-        word=listing.word,
+        word=listing.name,
         title=here.say(listing.title),
         heads=heads,
         also=also,
