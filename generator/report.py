@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from hashlib import sha256
 
 from generator.finding import CannotRun, Finding
 from generator.text import Locale, Said
@@ -45,6 +46,21 @@ def as_github(findings: Sequence[Finding], locale: Locale) -> str:
     )
 
 
+def as_gitlab(findings: Sequence[Finding], locale: Locale) -> str:
+    """GitLab's code quality report, which a merge request shows on the lines themselves."""
+    rows = [
+        {
+            "description": f"{each.problem.in_(locale)} → {each.cure.in_(locale)}",
+            "check_name": each.rule,
+            "fingerprint": sha256(repr(each.order).encode()).hexdigest(),
+            "severity": "major" if each.severity == "error" else "minor",
+            "location": {"path": each.place.path, "lines": {"begin": max(each.place.line, 1)}},
+        }
+        for each in findings
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
 def _message(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
@@ -69,4 +85,4 @@ def as_paragraph(stop: CannotRun, locale: Locale) -> str:
     return f"{stop.problem.in_(locale)}\n  → {stop.cure.in_(locale)}"
 
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab}

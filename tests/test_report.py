@@ -5,7 +5,7 @@ import json
 import pytest
 
 from generator.finding import CannotRun, Finding, Place
-from generator.report import as_github, as_json, as_paragraph, as_text, summary
+from generator.report import as_github, as_gitlab, as_json, as_paragraph, as_text, summary
 from generator.text import Said
 
 ERROR = Finding(
@@ -55,6 +55,16 @@ def test_github_commands_stay_on_one_line() -> None:
 def test_github_properties_cannot_be_broken_out_of() -> None:
     odd = Finding(Place("data/a,b::c.yml", 1, 1), "x", Said("a", "a"), Said("b", "b"))
     assert "file=data/a%2Cb%3A%3Ac.yml,line=1" in as_github([odd], "id")
+
+
+def test_gitlab_tells_findings_apart_and_where_they_are() -> None:
+    rows = json.loads(as_gitlab([ERROR, WARNING], "id"))
+    assert [(row["check_name"], row["severity"], row["location"]) for row in rows] == [
+        ("contoh-galat", "major", {"path": "data/a.yml", "lines": {"begin": 3}}),
+        ("contoh-ingat", "minor", {"path": "data/b.yml", "lines": {"begin": 1}}),
+    ]
+    assert rows[0]["description"] == "Salah. → Ganti."
+    assert len({row["fingerprint"] for row in rows}) == 2
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from generator.check.figures import (
 from generator.check.filled_in import nothing_is_left_to_fill_in
 from generator.check.follow_ups import without_follow_ups
 from generator.check.freshness import programs_are_checked_again, services_are_still_valid
+from generator.check.hidden_counts import without_counts
 from generator.check.keys import (
     anchors_are_unique,
     keys_are_unique,
@@ -74,7 +75,7 @@ from generator.finding import Finding
 from generator.model.registry import Registry
 from generator.prose import ProsePage
 
-__all__ = ["CHECKS", "Checked", "check", "check_all", "without_names"]
+__all__ = ["CHECKS", "Checked", "check", "check_all", "without_counts", "without_names"]
 
 Rule = Callable[[Subject], Iterator[Finding]]
 
