@@ -1,5 +1,6 @@
 """Workflows and forms: published schemas, actionlint and zizmor accept them; rights are least."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -102,10 +103,34 @@ def test_no_line_of_shell_holds_an_expression(path: Path) -> None:
 
 
 def test_code_of_strangers_gets_no_secret_and_no_right_to_write() -> None:
-    text = (GITHUB / "workflows/periksa.yml").read_text(encoding="utf-8")
-    assert "secrets." not in text and "pull_request_target" not in text
-    rights = [job["permissions"] for job in jobs(GITHUB / "workflows/periksa.yml").values()]
-    assert rights == [{"contents": "read"}] * len(rights)
+    strangers = [path for path in WORKFLOWS if "pull_request" in workflow(path)[True]]
+    assert {path.name for path in strangers} == {"periksa.yml", "uji.yml"}
+    for path in strangers:
+        assert "secrets." not in path.read_text(encoding="utf-8")
+        rights = [job["permissions"] for job in jobs(path).values()]
+        assert rights == [{"contents": "read"}] * len(rights)
+    assert not any("pull_request_target" in workflow(path)[True] for path in WORKFLOWS)
+
+
+def test_git_gets_the_token_without_writing_it_anywhere() -> None:
+    """The helper that `rapikan` gives to git, asked by git itself."""
+    tidy = steps(GITHUB / "workflows/rapikan.yml")[-1]
+    given = {name: str(value) for name, value in tidy["env"].items() if name != "GH_TOKEN"}
+    done = subprocess.run(
+        ["git", "credential", "fill"],
+        input="protocol=https\nhost=forge.example\n\n",
+        env={
+            "PATH": os.environ["PATH"],
+            "GIT_CONFIG_NOSYSTEM": "1",
+            **given,
+            "GH_TOKEN": "rahasia",
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "username=x-access-token\npassword=rahasia\n" in done.stdout
+    assert "rahasia" not in "".join(given.values())
 
 
 def test_who_may_write_runs_only_the_code_of_main() -> None:
