@@ -117,12 +117,14 @@ def check(
 @click.option(
     "--snapshot", is_flag=True, help="Simpan berkas data sebagai arsip bertanggal (snapshots/)."
 )
+@click.option("--admin", is_flag=True, help="Beserta formulir di /admin/ (setelan: mkdocs.yml).")
 @options(STRICT, DATE, PROTECTED)
 def build(
     context: click.Context,
     site_dir: str | None,
     engine: str,
     snapshot: bool,
+    admin: bool,
     strict: bool,
     date: str | None,
     protected: str | None,
@@ -145,6 +147,7 @@ def build(
             protected=protected_names(protected),
             strict=strict,
             snapshot=snapshot,
+            admin=admin,
             progress=progress,
         )
     pages = len(prepared.addresses) + len(prepared.hand_written)

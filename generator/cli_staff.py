@@ -1,4 +1,4 @@
-"""The verbs of those who keep the data: new files, their form, schemas, what is to be done."""
+"""The verbs of those who keep the data: new files, tidy ones, schemas, a form, what is to do."""
 
 import sys
 from collections.abc import Callable
@@ -123,4 +123,26 @@ def status(context: click.Context, format_: str, date: str | None, lang: str | N
     sys.exit(1 if found.due else 0)
 
 
-STAFF_VERBS = (new, fmt, import_, schema, status)
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="0: port bebas mana pun.")
+@click.option("--branches", is_flag=True, help="Setiap catatan di cabang git sendiri (cms/…).")
+@click.option("--no-browser", is_flag=True, help="Jangan membuka peramban.")
+@options(DATE)
+def edit(
+    context: click.Context,
+    port: int,
+    branches: bool,
+    no_browser: bool,
+    date: str | None,
+    lang: str | None,
+) -> None:
+    """Formulir di komputer ini, langsung ke berkas data; perlu Node."""
+    from generator import editing
+
+    root = project_root(context.obj)
+    day = chosen_day(root, date)
+    locale = chosen_locale(lang)
+    editing.edit(root, day, locale, port=port, branches=branches, browser=not no_browser)
+
+
+STAFF_VERBS = (new, fmt, import_, schema, edit, status)

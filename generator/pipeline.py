@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import check as checks
-from generator import export, frame, integrity, urls
+from generator import export, form, frame, integrity, urls
 from generator.artifact import Artifact, Page
 from generator.cache import Cache
 from generator.checkout import commit
@@ -18,12 +18,14 @@ from generator.export import share_cards
 from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
+from generator.frame.config import extra
 from generator.guard import Expected, guard
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
 from generator.model import build_registry
 from generator.model.registry import Registry
+from generator.policy import form_policy
 from generator.prose import ProsePage
 from generator.publish import PublishResult, kept_folder, publish, work_folder
 from generator.render import render
@@ -61,6 +63,8 @@ class Prepared:
     addresses: frozenset[tuple[Locale, str]]
     pages: Iterable[Page]
     exports: Iterable[Artifact]
+    form: Iterable[Artifact]
+    """The web form's own files; none in an ordinary build."""
     dataset: Dataset
     snapshots: Mapping[str, Path]
     """Address below the site's root → the folder whose files stand there."""
@@ -88,6 +92,7 @@ def prepare(
     kept: Path,
     protected: Sequence[str] = (),
     strict: bool = False,
+    admin: bool = False,
     progress: Progress = lambda _: None,
 ) -> Prepared:
     """Check and refuse bad data; then write the data set, and have all else ready to be made.
@@ -95,12 +100,14 @@ def prepare(
     `kept` is a folder that only this build uses, for what the next one need not make again.
     """
     address = site_url(root / "mkdocs.yml")
+    remote = form.remote(extra(root / "mkdocs.yml", "formulir")) if admin else None
     progress(Said("Memeriksa data", "Checking the data"))
     checked = check(root, today, protected)
     if stopping := checked.stopping(strict):
         raise Refused(stopping)
     registry = checked.registry.public()
-    subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"))
+    policy = form_policy(remote.reached) if remote else None
+    subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"), policy)
     progress(Said("Menulis berkas data", "Writing the data files"))
     data = dataset(kept / "dataset", checked.digest, subject)
     standing = commit(root)
@@ -110,13 +117,14 @@ def prepare(
         addresses=addresses(registry),
         pages=_pages(subject, data.files, standing),
         exports=export.artifacts(subject),
+        form=form.artifacts(registry, remote) if remote else (),
         dataset=data,
         snapshots={
             urls.snapshot(each.snapshot.date): root / each.snapshot.path
             for each in registry.snapshots
             if not each.removal
         },
-        expected=_expected(registry, address),
+        expected=_expected(registry, address, f"{form.ADMIN}/" if remote else None),
         today=today,
         commit=standing,
     )
@@ -142,6 +150,7 @@ def finish(
         policy=policy,
     )
     frame.add(tree, prepared.exports)
+    frame.add(tree, prepared.form)
     frame.add_folder(tree, "data", prepared.dataset.folder)
     for address, folder in prepared.snapshots.items():
         frame.add_folder(tree, address.strip("/"), folder, shared=False)
@@ -164,14 +173,16 @@ def build(
     protected: Sequence[str] = (),
     strict: bool = False,
     snapshot: bool = False,
+    admin: bool = False,
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared, PublishResult]:
     """The whole way; on any fault the old site stays untouched.
 
-    `snapshot`: the data files of this build are kept in the repository as well.
+    `snapshot`: the data files of this build are kept in the repository as well. `admin`: the web
+    form stands at /admin/.
     """
     with work_folder(site) as stage:
-        prepared = prepare(root, today, kept_folder(site), protected, strict, progress)
+        prepared = prepare(root, today, kept_folder(site), protected, strict, admin, progress)
         data = prepared.dataset
         if snapshot:
             snapshots.refuse_other(root, today, data.files)
@@ -194,7 +205,7 @@ def _pages(
         yield replace(page, image=images.get((page.locale, page.address)))
 
 
-def _expected(registry: Registry, address: str) -> Expected:
+def _expected(registry: Registry, address: str, form_folder: str | None) -> Expected:
     figures = {
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
         for placed in registry.figures.values()
@@ -203,5 +214,6 @@ def _expected(registry: Registry, address: str) -> Expected:
         figures,
         address,
         frozenset(registry.public_lines()),
+        form=form_folder,
         coming=frozenset({integrity.MANIFEST, integrity.SUMS}),
     )

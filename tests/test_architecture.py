@@ -42,6 +42,7 @@ MAY_IMPORT = {
     "publish": {"exchange"},
     # A tool for staff tries what it would write, and keeps the history that `review` asks for.
     "staff": {"load", "model", "quality", "check", "review"},
+    "form": {"load", "model", "check"},
     "review": {"load", "model", "quality", "check", "wording"},
 }
 PURE = ("model", "quality", "check", "wording", "tables", "view", "render")

@@ -7,6 +7,7 @@ from typing import Any
 from generator.check.strings import strings
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
+from generator.model.registry import Registry
 from generator.record import Location
 from generator.text import Said
 
@@ -19,7 +20,7 @@ _OFFICE = (
     r"(?i:gubernur|bupati|wali|kepala|sekretaris|menteri|direktur|ketua|presiden|camat|lurah"
     r"|plt|plh)"
 )
-_PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
+PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
     # NIK and KK: 16 digits, often in groups; a group of four years must not look like one.
     "identity": (
         re.compile(r"(?<!\d)(?<!\d[.,])(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4})(?!\d)"),
@@ -59,12 +60,12 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
 OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
 # The running numbers of news sites have 16 digits too; of those only what begins like an NIK
 # counts: province, day and month of birth (40 is added to the day for women).
-_LIKE_NIK = re.compile(
+LIKE_NIK = re.compile(
     r"(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}"
     r"(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}"
 )
 # A quick look, in small letters: where its sign is missing, there is nothing of the kind.
-_SIGNS: dict[str, str | re.Pattern[str]] = {
+SIGNS: dict[str, str | re.Pattern[str]] = {
     "identity": re.compile(r"[0-9][0-9]{5}[ .-]?[0-9]{6}"),
     "phone": re.compile(r"[0+][ .\u00a0-]?[68]"),
     "email": "@",
@@ -73,7 +74,7 @@ _SIGNS: dict[str, str | re.Pattern[str]] = {
     "descent": " bin",
     "birth": re.compile(r"lahir|born|ttl"),
 }
-_CHECKSUM = re.compile(r"\b(?=[0-9a-f]*[a-f])[0-9a-f]{32,}\b")
+CHECKSUM = re.compile(r"\b(?=[0-9a-f]*[a-f])[0-9a-f]{32,}\b")
 
 
 def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
@@ -82,21 +83,21 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     An office's lines have their own fields (contact, ppid, complaints, services); what stands
     there may be repeated elsewhere.
     """
-    public = public_lines(subject)
+    public = office_lines(subject.registry)
     for key, whole in subject.texts.items():
-        if not any(_found(whole, public)):
+        if not any(found(whole, public)):
             continue
         record = subject.registry.records[key]
         for location, text in strings(record.value):
             if not _exempt(location):
-                for kind in dict.fromkeys(kind for kind, _ in _found(text, public)):
+                for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
                     yield _finding(record.place(location), kind)
     for record in subject.registry.records.values():
         for line, text in record.comments:
-            for kind in dict.fromkeys(kind for kind, _ in _found(text, public)):
+            for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
                 yield _finding(Place(record.path, line, 1), kind)
     for page in subject.prose:
-        for kind, position in _found(page.text, public):
+        for kind, position in found(page.text, public):
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column), kind)
@@ -104,17 +105,17 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
 
 def holds_personal_data(text: str) -> bool:
     """Whether a text would be refused here: other rules need not say more of it."""
-    return any(_found(text, frozenset()))
+    return any(found(text, frozenset()))
 
 
 def personal_data(text: str, public: frozenset[str]) -> tuple[Said, ...]:
     """What a text holds that may not be written, in words that do not repeat it; `public` lines
     may stand anywhere."""
-    return tuple(_PATTERNS[kind][1] for kind in dict.fromkeys(k for k, _ in _found(text, public)))
+    return tuple(PATTERNS[kind][1] for kind in dict.fromkeys(k for k, _ in found(text, public)))
 
 
 def _finding(place: Place, kind: str) -> Finding:
-    what = _PATTERNS[kind][1]
+    what = PATTERNS[kind][1]
     return Finding(
         place,
         "data-pribadi",
@@ -133,13 +134,13 @@ def _exempt(location: Location) -> bool:
     return bool(location) and location[-1] in (*OFFICE_FIELDS, "value")
 
 
-def public_lines(subject: Subject) -> frozenset[str]:
+def office_lines(registry: Registry) -> frozenset[str]:
     """Every telephone number and e-mail address of an office, each in one spelling."""
     return frozenset(
         _plain(text)
-        for key in subject.texts
+        for key, record in registry.records.items()
         if key[0] in ("site", "program", "agency", "service")
-        for text in _lines(subject.registry.records[key].value)
+        for text in _lines(record.value)
     )
 
 
@@ -159,11 +160,11 @@ def _plain(line: str) -> str:
     return "62" + digits[1:] if digits.startswith("0") else digits
 
 
-def _found(text: str, public: frozenset[str]) -> Iterator[tuple[str, int]]:
+def found(text: str, public: frozenset[str]) -> Iterator[tuple[str, int]]:
     """Each kind of personal data in a text, with its position."""
     lower = text.lower()
-    for kind, (pattern, _) in _PATTERNS.items():
-        sign = _SIGNS[kind]
+    for kind, (pattern, _) in PATTERNS.items():
+        sign = SIGNS[kind]
         if not (sign in lower if isinstance(sign, str) else sign.search(lower)):
             continue
         for match in pattern.finditer(text):
@@ -179,4 +180,4 @@ def _is_running_number(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
     word = before[re.search(r"\S*\Z", before).start() :]  # type: ignore[union-attr]
     word += re.match(r"\S*", text[match.start() :])[0]  # type: ignore[index]
-    return bool(_CHECKSUM.search(word)) or ("://" in word and not _LIKE_NIK.fullmatch(match[0]))
+    return bool(CHECKSUM.search(word)) or ("://" in word and not LIKE_NIK.fullmatch(match[0]))

@@ -10,10 +10,12 @@ from generator.model.registry import Registry
 class Subject:
     """`registry` is public; `site_url` full, with its last slash; `today` an ISO date.
 
-    `cache` keeps what is costly to make; by default nothing.
+    `cache` keeps what is costly to make; by default nothing. `form_policy` is what the browser may
+    do on the web form; None where the site has none.
     """
 
     registry: Registry
     site_url: str
     today: str
     cache: Cache = NO_CACHE
+    form_policy: str | None = None

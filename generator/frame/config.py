@@ -42,6 +42,14 @@ def staged_config(
     return text
 
 
+def extra(source: Path, name: str) -> dict[str, str]:
+    """The scalars below `extra: <name>:` of the root's mkdocs.yml, as texts; empty without it."""
+    found = read_nodes(source)
+    for key in ("extra", name):
+        found = child(found, key)
+    return {k.value: str(v.value) for k, v in found.value if isinstance(v, yaml.ScalarNode)}
+
+
 def pages_in_nav(source: Path) -> list[str]:
     """Every Markdown file that `nav:` of the root's mkdocs.yml names, in its order."""
     nav = next((v for k, v in read_nodes(source).value if k.value == "nav"), None)

@@ -77,6 +77,17 @@ ROW_GUARDS: tuple[PageRule, ...] = (
     unknown_scripts,
     unfilled_templates,
 )
+# The web form is a program and no page of the site: it states no figure and has no twin.
+FORM_GUARDS: tuple[PageRule, ...] = (
+    dead_links,
+    foreign_loads,
+    dangerous_schemes,
+    event_attributes,
+    style_attributes,
+    unknown_scripts,
+    wrong_language,
+    unfilled_templates,
+)
 FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_numbers)
 SITE_GUARDS: tuple[SiteRule, ...] = (missing_anchors, homeless_figures)
 GUARDS: tuple[PageRule | FileRule | SiteRule, ...] = (*PAGE_GUARDS, *FILE_GUARDS, *SITE_GUARDS)
@@ -120,7 +131,9 @@ def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | No
     rows = is_list_file(path)
     if not rows and not path.endswith(".html"):
         return found, None
-    read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, PAGE_GUARDS)
+    form = site.expected.form
+    page_rules = FORM_GUARDS if form and path.startswith(form) else PAGE_GUARDS
+    read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, page_rules)
     page = read(path, file.content, site.expected.site_url)
     if page is None:
         return [*found, _unreadable(path)], None

@@ -14,6 +14,7 @@ class Expected:
     numbers are refused.
     `frame_scripts`: fingerprints (guard.script_fingerprint) of the inline scripts in the
     engine's own frames; any other inline script is refused.
+    `form`: the folder of the web form, with its last slash; None in an ordinary build.
     `coming`: files that are made after the guard has looked, since they list all others.
     """
 
@@ -21,4 +22,5 @@ class Expected:
     site_url: str
     public_phones: frozenset[str] = frozenset()
     frame_scripts: frozenset[str] = frozenset()
+    form: str | None = None
     coming: frozenset[str] = frozenset()

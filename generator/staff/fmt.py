@@ -64,9 +64,18 @@ def fmt(root: Path, files: Sequence[Path], *, write: bool) -> Formatted:
     return done
 
 
+def data_files(root: Path) -> Iterator[Path]:
+    """Every data file; like `load`, without what is hidden. `check` names what is out of place."""
+    data = root.resolve() / "data"
+    for path in sorted(data.rglob("*.yml")):
+        inside = path.relative_to(data)
+        if home_of(inside.as_posix()) and not any(each.startswith(".") for each in inside.parts):
+            yield path
+
+
 def _chosen(root: Path, files: Sequence[Path]) -> Iterable[tuple[Path, Home]]:
     data = root.resolve() / "data"
-    for path in [each.resolve() for each in files] or _all(data):
+    for path in [each.resolve() for each in files] or data_files(root):
         inside = path.relative_to(data).as_posix() if path.is_relative_to(data) else ""
         home = home_of(inside)
         if not path.is_file() or home is None or home.shape == "table" or path.suffix != ".yml":
@@ -75,11 +84,3 @@ def _chosen(root: Path, files: Sequence[Path]) -> Iterable[tuple[Path, Home]]:
                 Said("Sebutkan berkas .yml di dalam data/.", "Name a .yml file in data/."),
             )
         yield path, home
-
-
-def _all(data: Path) -> Iterator[Path]:
-    """Every data file; like `load`, without what is hidden. `check` names what is out of place."""
-    for path in sorted(data.rglob("*.yml")):
-        inside = path.relative_to(data)
-        if home_of(inside.as_posix()) and not any(each.startswith(".") for each in inside.parts):
-            yield path

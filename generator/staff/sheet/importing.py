@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.check.private_data import public_lines
+from generator.check.private_data import office_lines
 from generator.check.protected_names import without_names
-from generator.check.subject import Subject
 from generator.finding import CannotRun
 from generator.model.registry import Registry
 from generator.staff.sheet.book import Address, Book, Findings, Found
@@ -86,7 +85,7 @@ def prepare(
     _refuse_nothing(book, sheets, found)
     progress(Said("Memeriksa data yang ada", "Checking the data there is"))
     before = check(root)
-    public = public_lines(Subject(before.registry, (), today))
+    public = office_lines(before.registry)
     refused = refuse_private(book, sheets, Private(public, protected), found)
     progress(Said("Mencocokkan baris", "Matching rows"))
     wished = list(_wishes(sheets, before.registry, refused, found, notes))

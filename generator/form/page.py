@@ -1,0 +1,73 @@
+"""The files of /admin/: the page, its settings, and Decap CMS as its makers built it."""
+
+import json
+import lzma
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.artifact import Artifact
+from generator.form.collections import collections, options
+from generator.form.detectors import detectors
+from generator.form.remote import Local, Remote
+from generator.form.words import NOTICES, PAGE, WORDS
+from generator.model.registry import Registry
+from generator.policy import form_policy
+from generator.templates_folder import FORM
+
+ADMIN = "admin"
+_TEMPLATE = "index.html.j2"
+_PACKED = ".xz"
+_UNPUBLISHED = frozenset({_TEMPLATE, "ORIGIN.md"})
+
+
+def artifacts(registry: Registry, target: Remote | Local) -> Iterator[Artifact]:
+    """Everything below /admin/. `registry` is public."""
+    yield _artifact("index.html", _page(target).encode())
+    settings = json.dumps(_settings(registry, target), ensure_ascii=False, separators=(",", ":"))
+    yield _artifact("formulir.json", settings.encode())
+    for path in sorted(FORM.iterdir()):
+        if path.suffix == _PACKED:
+            yield _artifact(path.stem, lzma.decompress(path.read_bytes()))
+        elif path.name not in _UNPUBLISHED:
+            yield _artifact(path.name, path.read_bytes())
+
+
+def _artifact(name: str, content: bytes) -> Artifact:
+    return Artifact(f"{ADMIN}/{name}", content)
+
+
+def _page(target: Remote | Local) -> str:
+    environment = Environment(
+        loader=FileSystemLoader(FORM),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    notices = NOTICES["local" if isinstance(target, Local) else "remote"]
+    page = {**PAGE, "policy": form_policy(target.reached), "notices": notices}
+    return environment.get_template(_TEMPLATE).render(page=page)
+
+
+def _settings(registry: Registry, target: Remote | Local) -> dict[str, Any]:
+    made = collections(registry)
+    return {
+        "config": {
+            "backend": target.backend,
+            "publish_mode": target.publish_mode,
+            "locale": "id",
+            # Decap wants one; the data holds no pictures, and the form offers none.
+            "media_folder": "content/gambar",
+            "show_preview_links": False,
+            "slug": {"encoding": "ascii", "clean_accents": True},
+        },
+        "collections": made,
+        "options": options(registry, made),
+        "detectors": detectors(registry),
+        "sensitiveGroups": sorted(
+            each for each, group in registry.target_groups.items() if group.sensitive
+        ),
+        "local": isinstance(target, Local),
+        "words": WORDS,
+    }

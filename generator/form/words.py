@@ -1,0 +1,51 @@
+"""What the form says. It is for the people who keep the data, in their language alone."""
+
+from collections.abc import Mapping, Sequence
+
+PAGE: Mapping[str, str] = {
+    "title": "Formulir data · Terang",
+    "summary": "Sebelum mengisi (klik untuk menutup)",
+    "without_script": "Formulir ini memerlukan JavaScript. Tanpanya, ubah berkas di data/ saja.",
+}
+
+_ALWAYS = (
+    "Jangan pernah menulis nama atau ciri penerima bantuan, korban, anak, atau keluarganya; NIK, "
+    "nomor KK, telepon pribadi, alamat rumah, atau tanggal lahir. Formulir menolak yang "
+    "dikenalinya, tetapi tidak mengenali semuanya.",
+    "Yang tidak disebut sumber dibiarkan kosong. Kosong bukan nol.",
+    "Komentar (# …) dalam berkas yang disimpan lewat formulir hilang. Catatan yang harus tetap ada "
+    "ditulis di bidang Catatan; berkas yang penuh komentar sebaiknya diubah dengan penyunting.",
+    "Id dan kunci tidak pernah diubah sesudah terbit: keduanya bagian dari alamat.",
+)
+
+NOTICES: Mapping[str, Sequence[str]] = {
+    "remote": (
+        "Yang Anda simpan langsung masuk ke repositori, sebelum diperiksa siapa pun. Bila "
+        "repositori itu terbuka, draf pun sudah terbit, dan tetap ada di riwayatnya. Draf program "
+        "untuk kelompok peka (korban, anak, dan lainnya) disusun di repositori tertutup.",
+        *_ALWAYS,
+        "Usul perubahan menjadi terbit sesudah diperiksa dan digabungkan.",
+    ),
+    "local": (
+        "Yang Anda simpan masuk ke berkas di komputer ini; belum terbit dan belum dikirim.",
+        *_ALWAYS,
+    ),
+}
+
+WORDS: Mapping[str, str] = {
+    "personal": "{field}: di sini ada {what}. Hapus; isinya sengaja tidak ditampilkan.",
+    "missing": "{field}: wajib diisi.",
+    "tooLarge": (
+        "{field}: bilangan ini terlalu besar bagi formulir dan akan berubah. Ubah berkasnya dengan "
+        "penyunting."
+    ),
+    "sensitive": (
+        "Program ini untuk kelompok peka. Bila repositorinya terbuka, menyimpan berarti "
+        "menerbitkan, sebelum ada pemeriksaan. Lanjutkan hanya bila repositori ini tertutup, atau "
+        "bila tidak ada satu keterangan pun yang dapat mengenali orang. Simpan?"
+    ),
+    "notSaved": "Tidak disimpan.",
+    "officialKey": "Kunci pejabat dalam catatan ini, misalnya kepala-dinas",
+    "role": "Atau perannya, bukan nama orang",
+    "roleInEnglish": "Peran itu dalam bahasa Inggris",
+}
