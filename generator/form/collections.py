@@ -14,6 +14,8 @@ from generator.text import Said
 Option = dict[str, str]
 # A new program's file stands in a folder of its agency: CODEOWNERS can then speak of folders.
 _PROGRAM_PATH = "{{agency}}/{{slug}}"
+# With a path of its own a collection would take its neighbours' files for pictures.
+_NO_MEDIA = {"media_folder": "/content/gambar", "public_folder": "/content/gambar"}
 _NAMED_BY = {"law": "title", "source": "title"}
 
 
@@ -51,7 +53,7 @@ def _folder(home: Home) -> dict[str, Any]:
         "sortable_fields": ["id"],
         "editor": {"preview": False},
         "fields": fields(entity),
-        **({"path": _PROGRAM_PATH} if home.nested else {}),
+        **({"path": _PROGRAM_PATH, **_NO_MEDIA} if home.nested else {}),
     }
 
 

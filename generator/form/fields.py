@@ -1,5 +1,6 @@
 """A field of the model → a field of the form: the widget, its words, and what it takes."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
@@ -38,7 +39,7 @@ def _field(name: str, info: FieldInfo, sure: bool) -> Field:
     made: Field = {
         "name": name,
         "label": said.title.id,
-        "hint": said.definition.id,
+        "hint": _hint(said.definition.id),
         "required": needed and sure,
         **({"wajib": True} if needed else {}),
         **_widget(name, info, sure and needed),
@@ -46,6 +47,12 @@ def _field(name: str, info: FieldInfo, sure: bool) -> Field:
     if info.default not in (None, ()) and not needed:
         made["default"] = info.default
     return made
+
+
+def _hint(definition: str) -> str:
+    """The definition for one who fills in a form and sees neither null nor quotation marks."""
+    text = re.sub(r",? dalam tanda kutip", "", definition)
+    return re.sub(r"(?<![.] )\bnull\b", "kosong", re.sub(r"(?<=[.] )null\b", "Kosong", text))
 
 
 def _widget(name: str, info: FieldInfo, sure: bool) -> Field:
@@ -56,7 +63,7 @@ def _widget(name: str, info: FieldInfo, sure: bool) -> Field:
         return {**_reference(kinds), **_multiple(many)}
     if parts := list(_entities(info.annotation)):
         if _text_or_key(info.annotation):
-            return {"widget": "terang-disebut-oleh", **_written(name, info)}
+            return {"widget": "terang-disebut-oleh"}
         return _part(parts[0], many, sure)
     if many:
         return {"widget": "list", "field": {"name": name, "label": concept(info).title.id}}

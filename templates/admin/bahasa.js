@@ -88,6 +88,9 @@ export const phrases = {
       draft: "Draf",
       inReview: "Diperiksa",
       ready: "Siap",
+      deployPreviewPendingButtonLabel: "Periksa pratinjau",
+      deployPreviewButtonLabel: "Lihat pratinjau",
+      deployButtonLabel: "Lihat di situs",
     },
     editorWidgets: {
       unknownControl: { noControl: "Tidak ada isian untuk “%{widget}”." },
