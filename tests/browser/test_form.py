@@ -1,0 +1,188 @@
+"""The web form in a built site: at /admin/ alone, under its own policy, asking nobody else."""
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.check import private_data
+from generator.guard import guard
+from generator.policy import HEADERS, POLICY, form_headers, form_policy
+from generator.private_numbers import private_numbers
+from generator.verify import verify
+from tests.browser.conftest import BASE
+from tests.browser.form_site import built
+from tests.browser.servers import program
+from tests.browser.static_host import serving
+from tests.browser.test_hosts import PROGRAM, SERVERS, fetch
+from tests.browser.test_policy import BLOCKED, LISTEN
+
+OWN_POLICY = form_policy(("https://gitlab.com",))
+
+
+@pytest.fixture(scope="module")
+def form_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(tmp_path_factory.mktemp("formulir"))
+
+
+@pytest.fixture(scope="module")
+def opened(form_site: Path, browser: Browser) -> Iterator[tuple[Page, list[str], list[str]]]:
+    """The form, what the browser asked for, and what it complained of."""
+    asked: list[str] = []
+    said: list[str] = []
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(LISTEN)
+    page = context.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda each: said.append(each.text) if each.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    with serving(form_site.parent) as root:
+        page.goto(f"{root}{BASE}admin/")
+        expect(page.get_by_role("button", name="Masuk dengan GitLab")).to_be_visible(timeout=20_000)
+        yield page, asked, said
+        context.close()
+
+
+def test_an_ordinary_build_has_not_one_byte_of_it(site: Path) -> None:
+    named = [path for path in site.rglob("*") if "admin" in path.name or "decap" in path.name]
+    assert named == []
+    for path in site.rglob("*"):
+        if path.is_file() and path.suffix in {".html", ".json", ".js", ".xml", ".conf", ""}:
+            text = path.read_bytes()
+            assert b"decap" not in text and b"'unsafe-eval'" not in text, path
+            assert b"/admin/" not in text, path
+
+
+def test_it_stands_at_admin_alone(form_site: Path) -> None:
+    ours = [path for path in form_site.rglob("*") if path.is_file() and "decap" in path.name]
+    assert {path.parent for path in ours} == {form_site / "admin"}
+    for path in form_site.rglob("*.html"):
+        text = path.read_text("utf-8").replace("&#39;", "'")
+        policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+        assert policy, path
+        inside = path.parent == form_site / "admin"
+        assert policy[1] == (OWN_POLICY if inside else POLICY), path
+        assert ('content="noindex, nofollow"' in text) == inside, path
+
+
+def test_no_list_of_pages_names_it_and_the_list_of_files_does(form_site: Path) -> None:
+    for path in form_site.glob("sitemap*.xml"):
+        assert "admin" not in path.read_text("utf-8")
+    pages = [json.loads(p.read_text("utf-8")) for p in form_site.rglob("pagefind-entry.json")]
+    html = list(form_site.rglob("*.html"))
+    assert sum(each["page_count"] for one in pages for each in one["languages"].values()) < len(
+        html
+    )
+    assert "admin/decap-cms.js" in (form_site / "data/manifest.json").read_text("utf-8")
+    assert verify(form_site).whole
+
+
+def test_the_guard_looks_at_the_form_by_its_own_rules(form_site: Path, tmp_path: Path) -> None:
+    from generator.guard import Expected
+
+    for folder, inside in (("admin", True), ("lain", False)):
+        tree = tmp_path / folder
+        (tree / folder).mkdir(parents=True)
+        for name in ("index.html", "formulir.json"):
+            (tree / folder / name).write_bytes((form_site / "admin" / name).read_bytes())
+        rules = {f.rule for f in guard(tree, Expected({}, "https://x.example/", form="admin/"))}
+        assert ("bahasa-salah" in rules) != inside  # a page of the site would need its twin
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_real_hosts_give_it_its_own_headers(
+    name: str, form_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    run, names = SERVERS[name]
+    if program(*names) is None:
+        pytest.skip(f"{name} is not installed")
+    for folder in (form_site.parent, *form_site.parent.parents):
+        with contextlib.suppress(OSError):
+            folder.chmod(folder.stat().st_mode | 0o055)
+    wanted = form_headers(OWN_POLICY)
+    with run(form_site, tmp_path_factory.mktemp(name)) as address:
+        for path, headers in (
+            ("admin/", wanted),
+            ("admin/formulir.js", wanted),
+            (PROGRAM, HEADERS),
+        ):
+            status, got = fetch(address + path)
+            assert status == 200
+            assert {each: got.get_all(each) for each in headers} == {
+                each: [value] for each, value in headers.items()
+            }, path
+            assert path != PROGRAM or not got.get_all("X-Robots-Tag")
+
+
+def test_hosts_that_join_headers_are_told_no_policy_twice(form_site: Path) -> None:
+    text = (form_site / "_headers").read_text("utf-8")
+    assert text.count("Content-Security-Policy:") == text.count("Cross-Origin-Opener-Policy:") == 1
+    assert "Content-Security-Policy: frame-ancestors 'none'" in text
+
+
+def test_nobody_else_is_asked_and_nothing_is_blocked(
+    opened: tuple[Page, list[str], list[str]],
+) -> None:
+    page, asked, said = opened
+    assert len(asked) > 5
+    assert {url for url in asked if not url.startswith("http://127.0.0.1:")} == set()
+    assert page.evaluate(BLOCKED) == []
+    assert said == []
+
+
+NUMBERS = ("3673014107850001", "3673 0141 0785 0001", "367301.410785.0001", "2019 2020 2021 2022")
+TEXTS = [
+    *NUMBERS,
+    *(f"id {each}, lalu" for each in NUMBERS),
+    "0.3673014107850001",
+    "https://contoh.example/berita/3673014107850001",
+    "https://contoh.example/berita/9990000000000001",
+    "3673014107850001abcdef3673014107850001",
+    *("0812 3456 7890", "+62 812-3456-7890", "62812 3456 7890", "telp 0254-123456", "08123"),
+    *(
+        "0812\u00a03456\u00a07890",
+        "0812\u20103456\u20107890",
+        "36.08.12.34.56.78.90",
+        "(0812) 34567890",
+    ),
+    *("orang@contoh.example", "órang.x+y@contoh-a.example", "@akun", "a@b"),
+    *("RT 01 RW 02", "rt.3/rw.4", "RT/RW 03", "Jalan RTX 5", "ART 5", "RT 1234", "éRT 5", "RTé 5"),
+    *("a.n. Siti", "a.n. Gubernur", "a.n. GUBERNUR Banten", "an. Budi", "xa.n. Budi", "a. n. Ali"),
+    *("Ali bin Abu", "ali bin abu", "Siti Binti Ali", "Siti binti Ali", "Éli bin Abu", "A Bin B"),
+    *("lahir 1 Januari 1990", "LAHIR di Serang, 01-01-1990", "TTL: Serang, 1990-01-01", "lahir"),
+    *("born 3 May 1988", "kelahiran 1 Mei 1988", "lahir. 1 Mei 1988", "lahir\n1 Mei 1988"),
+    *("pagu 37000000000", "22 Maret 2022", "angkatan-1", "36.73", "٠٨١٢٣٤٥٦٧٨٩٠", "+628111129129"),
+    "lahir\tpada tanggal 01/02/1999 di sana",
+    "nomor 129 atau 08111-129-129",
+    "hubungi dinsos@contoh.example",
+]
+DECIDE = """async ({ given, texts, office }) => {
+  const { detectors, found, numbers } = await import("./pribadi.js");
+  const known = detectors(given), lines = new Set(office), none = new Set();
+  return texts.map((text) => [[...found(text, lines, known)], [...numbers(text, none, known)]]);
+}"""
+
+
+@pytest.mark.parametrize("office", [[], ["628111129129", "dinsos@contoh.example"]])
+def test_the_browser_and_python_decide_alike(
+    opened: tuple[Page, list[str], list[str]], form_site: Path, office: list[str]
+) -> None:
+    page, _, _ = opened
+    given = json.loads((form_site / "admin/formulir.json").read_text("utf-8"))["detectors"]
+    decided = page.evaluate(DECIDE, {"given": given, "texts": TEXTS, "office": office})
+    lines = frozenset(office)
+    wanted = [
+        [
+            sorted({kind for kind, _ in private_data.found(text, lines)}),
+            sorted({kind for kind, _, _ in private_numbers(text)}),
+        ]
+        for text in TEXTS
+    ]
+    assert [[sorted(one), sorted(two)] for one, two in decided] == wanted
+    kinds = {kind for row in wanted for kind in row[0]}
+    assert kinds == set(private_data.PATTERNS)  # every pattern is met, and every text is not
+    assert [] in [row[0] for row in wanted]

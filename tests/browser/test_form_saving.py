@@ -1,0 +1,248 @@
+"""`terang edit`: the real form, the real decap-server, a real repository; nothing leaves loopback."""
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+
+from generator.load.layout import home
+from generator.load.yaml_tree import read_yaml
+from generator.staff.tidy import tidied
+from tests.browser.form_site import edited, git, repository, terang
+from tests.browser.test_policy import BLOCKED, LISTEN
+
+RECORD = "banten/bimbingan-wktk-banten"
+FILE = f"data/programs/{RECORD}.yml"
+BRANCH = f"cms/program/{RECORD}"
+QUOTE = "peserta yang mengikuti kegiatan tersebut berjumlah 30 orang"
+# A region whose code is another number without its last digit.
+REGION = "36.10"
+
+
+@pytest.fixture(scope="module")
+def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return repository(tmp_path_factory.mktemp("repositori"))
+
+
+def write(page: Page, field: Locator, text: str) -> None:
+    """As a person does: what stands there is marked, and typed over."""
+    field.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type(text)
+
+
+def until(true: Callable[[], bool], seconds: float = 15) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if true():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+@pytest.fixture
+def form(browser: Browser, repo: Path) -> Iterator[tuple[Page, list[str]]]:
+    """A program in the form, in a branch of its own; what the browser asked elsewhere or said."""
+    faults: list[str] = []
+
+    def on_console(message: ConsoleMessage) -> None:
+        # "No such draft yet" is the server's 404; the browser reports every one.
+        if message.type == "error" and "404 (Not Found)" not in message.text:
+            faults.append(message.text)
+
+    with edited(repo, "--branches") as (address, _):
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        context.add_init_script(LISTEN)
+        page = context.new_page()
+        page.on("console", on_console)
+        page.on(
+            "request",
+            lambda each: (
+                faults.append(each.url)
+                if not each.url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
+                else None
+            ),
+        )
+        page.goto(address)
+        page.get_by_role("button", name="Masuk").click(timeout=20_000)
+        page.get_by_role("link", name="Program").first.wait_for()
+        page.goto(f"{address}#/collections/program/entries/{RECORD}")
+        yield page, faults
+        context.close()
+
+
+def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
+    form: tuple[Page, list[str]], repo: Path
+) -> None:
+    page, faults = form
+    cohorts = page.locator('[id^="cohorts-field"]')
+    cohorts.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
+    participants = page.locator('[id^="participants-field"]').first
+    participants.get_by_test_id("expand-button").first.click()
+    value = participants.locator('input[id^="value-field"]').first
+    quote = participants.locator('textarea[id^="quote-field"]').first
+    saved = page.get_by_role("button", name="Simpan", exact=True)
+
+    write(page, value, "1.250")
+    page.keyboard.press("Tab")
+    expect(participants.get_by_text("bilangan tanpa titik ribuan").first).to_be_visible()
+    write(page, value, "1250")
+    write(page, participants.locator('input[id^="as_of-field"]').first, "2022-03-22")
+    region = cohorts.locator('input[id^="region-field"]').first
+    region.click()
+    page.keyboard.type(REGION)
+    page.get_by_role("option", name=f"({REGION})").click()
+
+    write(page, quote, "hubungi 0812 3456 7890")
+    saved.click()
+    refused = page.get_by_role("alert").filter(has_text="Peserta › Kutipan: di sini ada nomor")
+    expect(refused.first).to_be_visible()
+    assert "3456" not in refused.first.inner_text()
+    assert BRANCH not in git(repo, "branch", "--list")
+
+    write(page, quote, QUOTE)
+    saved.click()
+    expect(page.get_by_text("Status: Draf")).to_be_visible(timeout=15_000)
+    assert page.evaluate(BLOCKED) == []
+    assert faults == []
+
+    assert "1250" not in git(repo, "show", f"main:{FILE}")
+    assert git(repo, "log", "--format=%s", f"main..{BRANCH}").count("\n") == 1
+    assert git(repo, "diff", "--name-only", "main", BRANCH).split() == [FILE]
+    before = read_yaml(git(repo, "show", f"main:{FILE}"), FILE).value
+    git(repo, "checkout", "-q", BRANCH)
+    try:
+        assert terang(repo, "fmt", "--check").returncode == 1
+        assert terang(repo, "fmt").returncode == 0  # what the workflow does first
+        assert terang(repo, "fmt", "--check").returncode == 0
+        checked = terang(repo, "check")
+        assert checked.returncode == 0, checked.stdout
+        text = (repo / FILE).read_text("utf-8")
+    finally:
+        git(repo, "checkout", "-q", "-f", "main")
+    assert f'region: "{REGION}"' in text and 'as_of: "2022-03-22"' in text
+    after = read_yaml(text, FILE).value
+    cohort = after["cohorts"][0]
+    assert (cohort["participants"]["value"], cohort["region"]) == (1250, REGION)
+    # Nothing else changed, whatever Decap did to order and layout.
+    expected = {**before["cohorts"][0], "region": REGION}
+    expected["participants"] = {**expected["participants"], "value": 1250, "as_of": "2022-03-22"}
+    assert after == {**before, "cohorts": (expected,)}
+
+
+def ask(address: str, body: dict[str, object], **headers: str) -> int:
+    request = urllib.request.Request(
+        f"{address}/api/v1",
+        json.dumps(body).encode(),
+        {"Content-Type": "application/json", **headers},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def server_of(address: str) -> str:
+    with urllib.request.urlopen(f"{address}formulir.json", timeout=10) as answer:
+        proxy: str = json.load(answer)["config"]["backend"]["proxy_url"]
+    return proxy.removesuffix("/api/v1")
+
+
+UNTIDY = """\
+title: {id: Berita contoh uji}
+type: news
+id: berita-uji
+date: 2022-03-22
+accessed: 2026-11-20
+unused_reason: Untuk diuji.
+"""
+
+
+def test_what_is_saved_here_is_put_in_order_at_once(repo: Path) -> None:
+    path = repo / "data/sources/berita-uji.yml"
+    file = {"path": "data/sources/berita-uji.yml", "slug": "berita-uji", "raw": UNTIDY}
+    body = {
+        "action": "persistEntry",
+        "params": {"branch": "main", "dataFiles": [file], "assets": [], "options": {}},
+    }
+    canonical = tidied(UNTIDY, home("source")).text
+    with edited(repo) as (address, _):
+        assert ask(server_of(address), body) == 200
+        assert until(lambda: path.is_file() and path.read_text("utf-8") == canonical)
+    assert canonical and 'date: "2022-03-22"' in canonical
+    path.unlink()
+
+
+def test_only_this_computer_and_this_page_are_answered(repo: Path) -> None:
+    info: dict[str, object] = {"action": "info"}
+    with edited(repo) as (address, _):
+        server = server_of(address)
+        page = address.removesuffix("/admin/")
+        assert ask(server, info) == 200
+        assert ask(server, info, Origin=page) == 200
+        assert ask(server, info, Origin="https://lain.example") == 403
+        assert ask(server, info, Host="lain.example") == 403
+        for each in (server, page):
+            port = urlsplit(each).port or 0
+            listening = [line.split()[1] for line in _listening(port)]
+            assert listening == [f"0100007F:{port:04X}"]
+
+
+def _listening(port: int) -> list[str]:
+    """Lines of /proc/net about sockets that listen on a port, on any address."""
+    lines = []
+    for table in ("tcp", "tcp6"):
+        with contextlib.suppress(OSError):
+            lines += Path("/proc/net", table).read_text().splitlines()[1:]
+    own = [line for line in lines if line.split()[1].endswith(f":{port:04X}")]
+    return [line for line in own if line.split()[3] == "0A"]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_the_server_ends_with_the_command_however_it_ends(repo: Path, how: int) -> None:
+    with edited(repo) as (address, process):
+        port = urlsplit(server_of(address)).port
+        os.kill(process.pid, how)
+        process.wait(timeout=20)
+
+        def gone() -> bool:
+            with socket.socket() as asked:
+                return asked.connect_ex(("127.0.0.1", port)) != 0
+
+        assert until(gone)
+
+
+def test_without_node_the_cure_is_said(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    said = terang(repo, "edit", "--no-browser")
+    assert said.returncode == 2 and "memerlukan Node" in said.stderr
+
+
+def test_without_decap_server_its_command_is_said(
+    repo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "node").write_text("#!/bin/sh\n")
+    (tmp_path / "node").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin-none")
+    said = terang(repo, "edit", "--no-browser")
+    assert said.returncode == 2 and "npm install --prefix" in said.stderr
+
+
+def test_branches_need_a_clean_repository(repo: Path) -> None:
+    (repo / "baru.txt").write_text("belum disimpan\n")
+    try:
+        with pytest.raises(AssertionError), edited(repo, "--branches"):
+            pass
+    finally:
+        (repo / "baru.txt").unlink()
