@@ -1,6 +1,6 @@
 // The web form: Decap CMS with the settings that Terang made from its model.
 import { phrases } from "./bahasa.js";
-import { faults, kept } from "./isian.js";
+import { faults, isSensitive, kept } from "./isian.js";
 import { detectors, personalData } from "./pribadi.js";
 import { saidBy } from "./disebut-oleh.js";
 
@@ -32,10 +32,9 @@ function fieldsOf(name) {
 const agreed = new Set();
 function mayLeave(name, data) {
   if (given.local || name !== "program" || agreed.has(data.id)) return true;
-  const sensitive =
-    data.kind === "case_service" ||
-    (data.target_groups ?? []).some((group) => given.sensitiveGroups.includes(group));
-  if (sensitive && !window.confirm(given.words.sensitive)) return false;
+  if (isSensitive(data, given.sensitiveGroups) && !window.confirm(given.words.sensitive)) {
+    return false;
+  }
   agreed.add(data.id);
   return true;
 }

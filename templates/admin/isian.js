@@ -82,3 +82,9 @@ function named(path, data, fields) {
   }
   return names.join(" › ");
 }
+
+// Whether a program is for people who need more protection: as Registry.sensitive says it.
+export function isSensitive(program, groups) {
+  const its = program.target_groups ?? [];
+  return program.kind === "case_service" || its.some((group) => groups.includes(group));
+}

@@ -186,3 +186,52 @@ def test_the_browser_and_python_decide_alike(
     kinds = {kind for row in wanted for kind in row[0]}
     assert kinds == set(private_data.PATTERNS)  # every pattern is met, and every text is not
     assert [] in [row[0] for row in wanted]
+
+
+FAULTS = """async ({ data, fields, words, groups }) => {
+  const { faults, isSensitive } = await import("./isian.js");
+  return [faults(data, fields, [], words), isSensitive(data, groups)];
+}"""
+VALUE = {"name": "value", "label": "Nilai", "angka": True}
+NAME = {"name": "id", "label": "Teks Indonesia", "wajib": True}
+PART = {"name": "place", "label": "Tempat", "fields": [NAME]}
+WORDS = {"missing": "{field}: wajib.", "tooLarge": "{field}: terlalu besar."}
+
+
+@pytest.mark.parametrize(
+    ("data", "wrong"),
+    [
+        ({"value": 37000000000}, []),
+        ({"value": "2.5", "place": {"id": "Serang"}}, []),
+        ({"place": None}, []),
+        ({"place": {"en": "Serang"}}, ["Tempat › Teks Indonesia: wajib."]),
+        ({"value": 2**53}, ["Nilai: terlalu besar."]),  # read from a file, digits are lost already
+    ],
+)
+def test_what_is_wrong_is_said_by_field(
+    opened: tuple[Page, list[str], list[str]], data: dict[str, object], wrong: list[str]
+) -> None:
+    given = {"data": data, "fields": [VALUE, PART], "words": WORDS, "groups": []}
+    assert opened[0].evaluate(FAULTS, given)[0] == wrong
+
+
+@pytest.mark.parametrize(
+    ("data", "sensitive"),
+    [
+        ({"kind": "training"}, False),
+        ({"kind": "case_service"}, True),
+        ({"kind": "training", "target_groups": ["ppks-01", "ppks-19"]}, True),
+        ({"kind": "training", "target_groups": ["ppks-99"]}, False),
+    ],
+)
+def test_staff_are_asked_before_a_sensitive_program_leaves(
+    opened: tuple[Page, list[str], list[str]],
+    form_site: Path,
+    data: dict[str, object],
+    sensitive: bool,
+) -> None:
+    settings = json.loads((form_site / "admin/formulir.json").read_text("utf-8"))
+    given = {"data": data, "fields": [], "words": WORDS, "groups": settings["sensitiveGroups"]}
+    assert opened[0].evaluate(FAULTS, given)[1] is sensitive
+    assert settings["local"] is False
+    expect(opened[0].get_by_text("sebelum diperiksa siapa pun")).to_be_visible()

@@ -1,4 +1,4 @@
-"""`terang edit`: the real form, the real decap-server, a real repository; nothing leaves loopback."""
+"""`terang edit`: the real form, decap-server and repository; nothing leaves this computer."""
 
 import contextlib
 import json
@@ -15,10 +15,21 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
+from generator import editing
+from generator.finding import CannotRun
+from generator.form import serve
 from generator.load.layout import home
 from generator.load.yaml_tree import read_yaml
 from generator.staff.tidy import tidied
-from tests.browser.form_site import edited, git, repository, terang
+from tests.browser.form_site import (
+    NODE_PROGRAMS,
+    edited,
+    git,
+    needs_decap_server,
+    repository,
+    terang,
+)
+from tests.browser.pages import TODAY
 from tests.browser.test_policy import BLOCKED, LISTEN
 
 RECORD = "banten/bimbingan-wktk-banten"
@@ -26,7 +37,7 @@ FILE = f"data/programs/{RECORD}.yml"
 BRANCH = f"cms/program/{RECORD}"
 QUOTE = "peserta yang mengikuti kegiatan tersebut berjumlah 30 orang"
 # A region whose code is another number without its last digit.
-REGION = "36.10"
+REGION = "32.10"
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +49,7 @@ def write(page: Page, field: Locator, text: str) -> None:
     """As a person does: what stands there is marked, and typed over."""
     field.click()
     page.keyboard.press("Control+A")
-    page.keyboard.type(text)
+    page.keyboard.insert_text(text)
 
 
 def until(true: Callable[[], bool], seconds: float = 15) -> bool:
@@ -172,10 +183,9 @@ unused_reason: Untuk diuji.
 def test_what_is_saved_here_is_put_in_order_at_once(repo: Path) -> None:
     path = repo / "data/sources/berita-uji.yml"
     file = {"path": "data/sources/berita-uji.yml", "slug": "berita-uji", "raw": UNTIDY}
-    body = {
-        "action": "persistEntry",
-        "params": {"branch": "main", "dataFiles": [file], "assets": [], "options": {}},
-    }
+    options = {"commitMessage": "Uji", "useWorkflow": False, "status": "draft"}
+    params = {"branch": "main", "dataFiles": [file], "assets": [], "options": options}
+    body: dict[str, object] = {"action": "persistEntry", "params": params}
     canonical = tidied(UNTIDY, home("source")).text
     with edited(repo) as (address, _):
         assert ask(server_of(address), body) == 200
@@ -225,8 +235,8 @@ def test_the_server_ends_with_the_command_however_it_ends(repo: Path, how: int) 
 
 def test_without_node_the_cure_is_said(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
-    said = terang(repo, "edit", "--no-browser")
-    assert said.returncode == 2 and "memerlukan Node" in said.stderr
+    with pytest.raises(CannotRun, match="Node"):
+        serve.decap_server(repo)
 
 
 def test_without_decap_server_its_command_is_said(
@@ -234,15 +244,18 @@ def test_without_decap_server_its_command_is_said(
 ) -> None:
     (tmp_path / "node").write_text("#!/bin/sh\n")
     (tmp_path / "node").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin-none")
-    said = terang(repo, "edit", "--no-browser")
-    assert said.returncode == 2 and "npm install --prefix" in said.stderr
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(CannotRun) as stopped:
+        serve.decap_server(repo)
+    assert f"npm install --prefix {repo}/.terang/node decap-server@" in stopped.value.cure.id
 
 
-def test_branches_need_a_clean_repository(repo: Path) -> None:
+def test_branches_need_a_clean_repository(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    needs_decap_server()
+    monkeypatch.setenv("PATH", f"{NODE_PROGRAMS}{os.pathsep}{os.environ['PATH']}")
     (repo / "baru.txt").write_text("belum disimpan\n")
     try:
-        with pytest.raises(AssertionError), edited(repo, "--branches"):
-            pass
+        with pytest.raises(CannotRun, match="git"):
+            editing.edit(repo, TODAY, "id", port=0, branches=True, browser=False)
     finally:
         (repo / "baru.txt").unlink()
