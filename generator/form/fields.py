@@ -36,7 +36,8 @@ def fields(entity: type[Entity], *, sure: bool = True) -> list[Field]:
 def _field(name: str, info: FieldInfo, sure: bool) -> Field:
     said = concept(info)
     needed = info.is_required()
-    made: Field = {
+    # No default: Decap would make parts out of nothing but the defaults in them. Absent means it.
+    return {
         "name": name,
         "label": said.title.id,
         "hint": _hint(said.definition.id),
@@ -44,9 +45,6 @@ def _field(name: str, info: FieldInfo, sure: bool) -> Field:
         **({"wajib": True} if needed else {}),
         **_widget(name, info, sure and needed),
     }
-    if info.default not in (None, ()) and not needed:
-        made["default"] = info.default
-    return made
 
 
 def _hint(definition: str) -> str:

@@ -57,8 +57,9 @@ def _settings(registry: Registry, target: Remote | Local) -> dict[str, Any]:
             "backend": target.backend,
             "publish_mode": target.publish_mode,
             "locale": "id",
-            # Decap wants one; the data holds no pictures, and the form offers none.
+            # Decap wants a folder; the data holds no pictures, and the form offers none.
             "media_folder": "content/gambar",
+            "media_library": {"name": "tanpa-gambar"},
             "show_preview_links": False,
             "slug": {"encoding": "ascii", "clean_accents": True},
         },

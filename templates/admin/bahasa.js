@@ -1,5 +1,6 @@
-// Decap's own words in Indonesian; what is missing here it says in English.
-export const phrases = {
+// Decap's own words in Indonesian; what is missing here it says in English. `direct`: what is saved
+// is in the file at once, and nothing waits to be merged.
+export const phrases = (direct) => ({
   auth: {
     login: "Masuk",
     loggingIn: "Sedang masuk…",
@@ -66,15 +67,15 @@ export const phrases = {
       confirmLoadBackup: "Ada isian yang belum disimpan dari waktu lalu. Pakai isian itu?",
     },
     editorToolbar: {
-      publishing: "Menggabungkan…",
-      publish: "Gabungkan",
+      publishing: direct ? "Menyimpan…" : "Menggabungkan…",
+      publish: direct ? "Simpan" : "Gabungkan",
       published: "Tersimpan",
       duplicate: "Salin",
       deleteUnpublishedChanges: "Hapus usul perubahan",
       deleteUnpublishedEntry: "Hapus usul catatan baru",
-      publishNow: "Simpan sekarang",
-      publishAndCreateNew: "Simpan, lalu buat yang baru",
-      publishAndDuplicate: "Simpan, lalu salin",
+      publishNow: direct ? "Simpan sekarang" : "Gabungkan sekarang",
+      publishAndCreateNew: direct ? "Simpan, lalu buat yang baru" : "Gabungkan, lalu buat yang baru",
+      publishAndDuplicate: direct ? "Simpan, lalu salin" : "Gabungkan, lalu salin",
       saving: "Menyimpan…",
       save: "Simpan",
       statusInfoTooltipDraft: "Masih draf. Bila selesai, ubah statusnya menjadi “Diperiksa”.",
@@ -143,4 +144,4 @@ export const phrases = {
       currentEntries: "%{smart_count} usul |||| %{smart_count} usul",
     },
   },
-};
+});

@@ -52,6 +52,8 @@ CMS.registerEventListener({
     return data;
   },
 });
-CMS.registerLocale("id", phrases);
+CMS.registerLocale("id", phrases(given.config.publish_mode === "simple"));
+// The data holds no pictures: a library without a window takes the place of Decap's own.
+CMS.registerMediaLibrary({ name: "tanpa-gambar", init: () => ({}) });
 CMS.registerWidget(saidBy(window.h, window.createClass, given.words));
 CMS.init({ config: { load_config_file: false, ...given.config, collections } });

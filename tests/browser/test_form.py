@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -134,6 +135,24 @@ def test_nobody_else_is_asked_and_nothing_is_blocked(
     assert {url for url in asked if not url.startswith("http://127.0.0.1:")} == set()
     assert page.evaluate(BLOCKED) == []
     assert said == []
+
+
+def test_people_log_in_by_pkce_at_the_configured_host_alone(
+    form_site: Path, browser: Browser
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    context.route("https://gitlab.com/**", lambda route: route.fulfill(body="masuk"))
+    with serving(form_site.parent) as root:
+        page.goto(f"{root}{BASE}admin/")
+        expect(page.get_by_role("button", name="Gambar")).to_have_count(0)
+        page.get_by_role("button", name="Masuk dengan GitLab").click(timeout=20_000)
+        page.wait_for_url("https://gitlab.com/oauth/authorize?**")
+        asked = parse_qs(urlsplit(page.url).query)
+    context.close()
+    assert asked["client_id"] == ["uji"] and asked["code_challenge_method"] == ["S256"]
+    assert asked["redirect_uri"] == [f"{root}{BASE}admin/"]
+    assert not set(asked) & {"client_secret"}
 
 
 NUMBERS = ("3673014107850001", "3673 0141 0785 0001", "367301.410785.0001", "2019 2020 2021 2022")

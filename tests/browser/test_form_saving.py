@@ -109,6 +109,8 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     expect(participants.get_by_text("bilangan tanpa titik ribuan").first).to_be_visible()
     write(page, value, "1250")
     write(page, participants.locator('input[id^="as_of-field"]').first, "2022-03-22")
+    # A role in words takes the place of an official's key: the one field that Decap has not.
+    write(page, participants.locator(".terang-peran input").nth(1), "Kepala dinas")
     region = cohorts.locator('input[id^="region-field"]').first
     region.click()
     page.keyboard.type(REGION)
@@ -147,7 +149,8 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     assert (cohort["participants"]["value"], cohort["region"]) == (1250, REGION)
     # Nothing else changed, whatever Decap did to order and layout.
     expected = {**before["cohorts"][0], "region": REGION}
-    expected["participants"] = {**expected["participants"], "value": 1250, "as_of": "2022-03-22"}
+    changed = {"value": 1250, "as_of": "2022-03-22", "said_by": {"id": "Kepala dinas"}}
+    expected["participants"] = {**expected["participants"], **changed}
     assert after == {**before, "cohorts": (expected,)}
 
 

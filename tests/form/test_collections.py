@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import form
+from generator.cli import main
 from generator.finding import CannotRun
 from generator.form.collections import collections, options
 from generator.form.fields import fields
@@ -71,6 +73,10 @@ def test_values_that_must_stay_texts_are_never_numbers() -> None:
     assert date["widget"] == "string" and date["pattern"][1].startswith("tanggal")
 
 
+def test_a_new_part_is_not_filled_with_defaults() -> None:
+    assert not [each["name"] for each in every(MADE["program"]["fields"]) if "default" in each]
+
+
 def test_references_are_looked_up_and_words_chosen() -> None:
     registry = invented()[0]
     assert below(MADE["program"], "agency")["collection"] == "agency"
@@ -121,6 +127,17 @@ def test_the_branch_is_always_said_and_nobody_else_is_asked() -> None:
 def test_settings_that_could_not_work_stop_the_build(given: dict[str, str]) -> None:
     with pytest.raises(CannotRun):
         form.remote(given)
+
+
+def test_a_build_without_settings_says_where_they_belong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nsite_url: https://x.example/\n")
+    monkeypatch.setattr("sys.argv", ["terang", "--root", str(tmp_path), "build", "--admin"])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
+    assert "extra: formulir" in capsys.readouterr().err
 
 
 def test_the_files_are_the_same_each_time() -> None:
