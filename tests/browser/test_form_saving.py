@@ -92,6 +92,20 @@ def form(browser: Browser, repo: Path) -> Iterator[tuple[Page, list[str]]]:
         context.close()
 
 
+def accepted(repo: Path) -> str:
+    """The file on its branch, after what the workflow does: fmt first, and check finds no error."""
+    git(repo, "checkout", "-q", BRANCH)
+    try:
+        assert terang(repo, "fmt", "--check").returncode == 1
+        assert terang(repo, "fmt").returncode == 0
+        assert terang(repo, "fmt", "--check").returncode == 0
+        checked = terang(repo, "check")
+        assert checked.returncode == 0, checked.stdout
+        return (repo / FILE).read_text("utf-8")
+    finally:
+        git(repo, "checkout", "-q", "-f", "main")
+
+
 def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     form: tuple[Page, list[str]], repo: Path
 ) -> None:
@@ -133,16 +147,7 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     assert git(repo, "log", "--format=%s", f"main..{BRANCH}").count("\n") == 1
     assert git(repo, "diff", "--name-only", "main", BRANCH).split() == [FILE]
     before = read_yaml(git(repo, "show", f"main:{FILE}"), FILE).value
-    git(repo, "checkout", "-q", BRANCH)
-    try:
-        assert terang(repo, "fmt", "--check").returncode == 1
-        assert terang(repo, "fmt").returncode == 0  # what the workflow does first
-        assert terang(repo, "fmt", "--check").returncode == 0
-        checked = terang(repo, "check")
-        assert checked.returncode == 0, checked.stdout
-        text = (repo / FILE).read_text("utf-8")
-    finally:
-        git(repo, "checkout", "-q", "-f", "main")
+    text = accepted(repo)
     assert f'region: "{REGION}"' in text and 'as_of: "2022-03-22"' in text
     after = read_yaml(text, FILE).value
     cohort = after["cohorts"][0]
