@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from generator import pipeline
 from tests.browser.conftest import BASE, ROOT
 from tests.browser.pages import TODAY
 
+TERANG = str(Path(sys.executable).with_name("terang"))
 NODE_PROGRAMS = ROOT / "tests/node/node_modules/.bin"
 GITLAB = "  formulir: {host: gitlab, repo: kantor/terang, branch: main, app_id: uji}\n"
 
@@ -58,7 +60,7 @@ def git(root: Path, *arguments: str) -> str:
 
 def terang(root: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """A verb of the real command, said in Indonesian."""
-    command = [str(ROOT / ".venv/bin/terang"), "--root", str(root), *arguments]
+    command = [TERANG, "--root", str(root), *arguments]
     return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
@@ -75,7 +77,7 @@ def edited(root: Path, *options: str) -> Iterator[tuple[str, "subprocess.Popen[s
     """`terang edit` for a project: the form's address, and the running command."""
     needs_decap_server()
     environment = {**os.environ, "PATH": f"{NODE_PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
-    command = [str(ROOT / ".venv/bin/terang"), "--root", str(root), "edit", "--no-browser"]
+    command = [TERANG, "--root", str(root), "edit", "--no-browser"]
     process = subprocess.Popen(
         [*command, *options], env=environment, stdout=subprocess.PIPE, text=True
     )
