@@ -38,6 +38,9 @@ HOMES: tuple[Home, ...] = (
     Home("figure_kind", "vocabulary/figure-kinds.yml", "each"),
     Home("term", "vocabulary/glossary.yml", "each"),
     Home("search_words", "vocabulary/search-words.yml", "each"),
+    # What an office adds to the shared vocabulary, which `terang upgrade` keeps up to date.
+    Home("term", "local/glossary.yml", "each"),
+    Home("search_words", "local/search-words.yml", "each"),
     Home("retired", "retired.yml", "list"),
 )
 

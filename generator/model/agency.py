@@ -23,19 +23,19 @@ class Agency(Entity):
     id: Id = required(
         "Id",
         "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
-        "dinsos-banten",
+        "dinsos-contoh",
         en=("Identifier", "The permanent name of the record in its address; it never changes."),
     )
     name: Text = required(
         "Nama",
         "Nama resmi instansi.",
-        {"id": "Dinas Sosial Provinsi Banten"},
+        {"id": "Dinas Sosial Provinsi Contoh"},
         en=("Name", "The official name of the agency."),
     )
     short_name: str | None = optional(
         "Nama pendek",
         "Singkatan atau nama sehari-hari. null = tidak ada.",
-        "Dinsos Banten",
+        "Dinsos Contoh",
         en=("Short name", "Its acronym or everyday name, in Indonesian. null = none."),
     )
     level: AgencyLevel = required(
@@ -53,7 +53,7 @@ class Agency(Entity):
     parent: AgencyRef | None = optional(
         "Induk",
         "Id instansi induk suatu unit. null = bukan unit, atau induknya tidak dicatat.",
-        "dinsos-banten",
+        "dinsos-contoh",
         en=("Parent", "Id of the agency a unit belongs to. null = no unit, or not recorded."),
     )
     website: Url | None = optional(

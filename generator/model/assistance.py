@@ -41,7 +41,7 @@ class Assistance(Item):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang menyebut bantuan ini.",
-        "radarbanten-wktk",
+        "berita-pelatihan",
         en=("Source", "Id of the source that states it."),
     )
 
@@ -71,6 +71,6 @@ class Step(Item):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang menyebut langkah ini.",
-        "radarbanten-wktk",
+        "berita-pelatihan",
         en=("Source", "Id of the source that states this step."),
     )

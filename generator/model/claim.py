@@ -52,7 +52,7 @@ class Claim(Item):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang memuat pernyataan ini.",
-        "radarbanten-wktk",
+        "berita-pelatihan",
         en=("Source", "Id of the source that holds the statement."),
     )
     quote: str | None = verbatim("setiap setahun sekali")
@@ -70,7 +70,7 @@ class Response(Item):
     )
     example: ClassVar = {
         "key": "jawaban",
-        "by": "dinsos-banten",
+        "by": "dinsos-contoh",
         "text": {"id": "Jumlahnya sudah benar."},
     }
 
@@ -86,7 +86,7 @@ class Response(Item):
     by: AgencyRef = required(
         "Dari",
         "Id instansi yang menjawab.",
-        "dinsos-banten",
+        "dinsos-contoh",
         en=("From", "Id of the agency that answers."),
     )
     date: DateText | None = optional(

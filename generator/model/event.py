@@ -94,7 +94,7 @@ class Event(Item):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang menyebut kegiatan ini.",
-        "bantennews-rakor-2022",
+        "berita-rapat-2022",
         en=("Source", "Id of the source that states the event."),
     )
     quote: str | None = verbatim("menggelar rapat koordinasi")

@@ -42,7 +42,7 @@ class Official(Item):
     agency: AgencyRef | None = optional(
         "Instansi",
         "Id instansi tempat menjabat. null = tidak ada di data kami.",
-        "dinsos-banten",
+        "dinsos-contoh",
         en=("Agency", "Id of the agency of that office. null = not in our data."),
     )
     as_of: DateText | None = optional(
@@ -58,7 +58,7 @@ class Official(Item):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang menyebut pejabat ini.",
-        "bantennews-rakor-2022",
+        "berita-rapat-2022",
         en=("Source", "Id of the source that names the official."),
     )
     aliases: tuple[str, ...] = optional(

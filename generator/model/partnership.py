@@ -84,7 +84,7 @@ class Partnership(Entity):
     source: SourceRef = required(
         "Sumber",
         "Id sumber yang menyebut kerja sama ini.",
-        "bantennews-rakor-2022",
+        "berita-rapat-2022",
         en=("Source", "Id of the source that states the partnership."),
     )
     quote: str | None = verbatim("akan bekerja sama")

@@ -35,7 +35,7 @@ class Program(Entity):
     id: Id = required(
         "Id",
         "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
-        "bimbingan-wktk-banten",
+        "pelatihan-menjahit-contoh",
         en=("Identifier", "The permanent name of the record in its address; it never changes."),
     )
     name: Text = required(
@@ -65,13 +65,13 @@ class Program(Entity):
     agency: AgencyRef = required(
         "Instansi",
         "Id instansi penyelenggara.",
-        "dinsos-banten",
+        "dinsos-contoh",
         en=("Agency", "Id of the agency that runs it."),
     )
     implementing_unit: AgencyRef | None = optional(
         "Unit pelaksana",
         "Id UPT atau balai yang melaksanakan. null = tidak disebut dalam sumber kami.",
-        "bps-banten",
+        "balai-contoh",
         en=("Implementing unit", "Id of the unit at work. null = not stated by our sources."),
     )
     region: RegionRef = required(
@@ -165,7 +165,7 @@ class Program(Entity):
     sources: tuple[SourceRef, ...] = required(
         "Sumber",
         "Id semua sumber yang menjadi dasar catatan ini; paling sedikit satu.",
-        ["radarbanten-wktk"],
+        ["berita-pelatihan"],
         en=("Sources", "Ids of all sources the record rests on; at least one."),
         min_length=1,
     )

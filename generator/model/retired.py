@@ -54,6 +54,6 @@ class Retired(Entity):
     replaced_by: str | None = optional(
         "Pengganti",
         "Id catatan penggantinya. null = tidak ada pengganti.",
-        "bimbingan-wktk-banten",
+        "pelatihan-menjahit-contoh",
         en=("Replaced by", "Id of the record that replaces it. null = nothing does."),
     )

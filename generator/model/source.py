@@ -50,7 +50,7 @@ class Source(Entity):
     id: Id = required(
         "Id",
         "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
-        "radarbanten-wktk",
+        "berita-pelatihan",
         en=("Identifier", "The permanent name of the record in its address; it never changes."),
     )
     title: Text = required(
@@ -62,7 +62,7 @@ class Source(Entity):
     publisher: str | None = optional(
         "Penerbit",
         "Media atau instansi yang menerbitkan. null = tidak diketahui, atau ditahan.",
-        "Radar Banten",
+        "Harian Contoh",
         en=("Publisher", "The medium or agency that published it. null = not known, or withheld."),
     )
     type: SourceType = required(

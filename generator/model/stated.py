@@ -23,7 +23,7 @@ class Search(Entity):
     where: str = required(
         "Di mana",
         "Situs, kumpulan dokumen, atau kantor tempat nilai dicari.",
-        "JDIH Provinsi Banten",
+        "JDIH Provinsi Contoh",
         en=("Where", "The website, collection or office where the value was looked for."),
     )
     date: DateText = required(
@@ -66,7 +66,7 @@ class Stated(Entity):
     searched: tuple[Search, ...] = optional(
         "Tempat mencari",
         "Di mana nilai ini dicari; wajib bila missing adalah not_found.",
-        [{"where": "JDIH Provinsi Banten", "date": "2026-11-20"}],
+        [{"where": "JDIH Provinsi Contoh", "date": "2026-11-20"}],
         default=(),
         en=(
             "Where it was looked for",
@@ -147,7 +147,7 @@ class Stated(Entity):
     source: SourceRef | None = optional(
         "Sumber",
         "Id sumber yang memuat nilai ini. Setiap nilai punya sumber.",
-        "bantennews-rakor-2022",
+        "berita-rapat-2022",
         en=("Source", "Id of the source that states the value. Every value has one."),
     )
     corroborated_by: tuple[SourceRef, ...] = optional(

@@ -226,7 +226,7 @@ class Term(Entity):
     id: Id = required(
         "Id",
         "Nama tetap entri dalam glosarium.",
-        "bps-banten",
+        "balai-contoh",
         en=("Identifier", "The permanent name of the entry in the glossary."),
     )
     term: str = required(
@@ -250,13 +250,13 @@ class Term(Entity):
     scope: Text | None = optional(
         "Lingkup",
         "Tempat arti ini berlaku, bila singkatannya punya arti lain. null = berlaku umum.",
-        {"id": "Banten"},
+        {"id": "Provinsi Contoh"},
         en=("Scope", "Where this meaning holds, if letters collide. null = everywhere."),
     )
     programs: tuple[Annotated[str, Ref("program")], ...] = optional(
         "Program",
         "Id program yang memakai arti ini. Kosong = semua program.",
-        ["bimbingan-wktk-banten"],
+        ["pelatihan-menjahit-contoh"],
         default=(),
         en=("Programs", "Ids of the programs that use this meaning. Empty = all."),
     )

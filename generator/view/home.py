@@ -128,10 +128,10 @@ def view(here: Here, survey: Survey) -> HomePage:
             ),
             description=here.say(
                 Said(
-                    "Terang mencatat apa yang dijanjikan, dianggarkan, dan dikerjakan dinas "
-                    "sosial. Setiap angka punya sumber, arti, dan alamat tetap.",
-                    "Terang records what social-affairs offices promise, budget and do. Every "
-                    "figure has a source, a meaning and a permanent address.",
+                    f"{registry.site.title} mencatat apa yang dijanjikan, dianggarkan, dan "
+                    "dikerjakan dinas sosial. Setiap angka punya sumber, arti, dan alamat tetap.",
+                    f"{registry.site.title} records what social-affairs offices promise, budget "
+                    "and do. Every figure has a source, a meaning and a permanent address.",
                 )
             ),
         ),

@@ -8,7 +8,7 @@ const AMOUNT = new RegExp(
   `(?:\\b(?:rp|idr)\\.?\\s*|(?<![\\p{L}\\d]))(\\d+(?:[.,]\\d+)*)(?:\\s*(${UNIT})(?![\\p{L}\\d]))?` +
   "(?:\\s*(?:rupiah|idr)\\b)?(?:,-)?", "giu");
 
-// "Rp37 miliar", "37.000.000.000,-" → "37000000000"; other words stay as they are.
+// "Rp12 miliar", "12.000.000.000,-" → "12000000000"; other words stay as they are.
 export function plainDigits(text) {
   return text.replace(AMOUNT, (whole, number, unit) => plain(number, unit) ?? whole)
     .replace(/\s+/g, " ").trim();

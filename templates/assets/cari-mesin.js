@@ -47,7 +47,7 @@ export async function understand(query, language) {
 async function inIndex(pagefind, word, vocabulary) {
   if (!/^\d+$/.test(word) && startsKnown(word, vocabulary)) return word;
   if ((await pagefind.search(`"${word}"`)).results.length) return word;
-  // "223 ribu" is a round form of 223.142.
+  // "125 ribu" is a round form of 125.340.
   const head = /^(\d{2,}?)0{3,}$/.exec(word);
   if (!head || head[1].length > 6) return null;
   const round = await pagefind.search(head[1]);

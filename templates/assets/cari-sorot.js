@@ -30,7 +30,7 @@ function found(article, words) {
   return ranges;
 }
 
-// "Rp37.000.000.000," is found by its digits.
+// "Rp12.000.000.000," is found by its digits.
 export function plain(word) {
   const bare = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return /^(rp)?\d[\d.,]*$/.test(bare) ? bare.replace(/\D/g, "") : bare;

@@ -5,7 +5,7 @@ export const base = new URL("../../", import.meta.url);
 
 const INDONESIAN = {
   loading: "Mencari …",
-  none: "Tidak ada hasil untuk “{q}”. Coba kata lain, atau angka seperti 37 miliar.",
+  none: "Tidak ada hasil untuk “{q}”. Coba kata lain, atau tulis jumlahnya dengan angka.",
   nothingLeft: "Tidak ada halaman dengan saringan ini.",
   one: "1 hasil", many: "{n} hasil", all: "{n} halaman",
   closest: "Tidak banyak halaman yang memuat semua kata itu. {n} yang paling dekat:",
@@ -15,7 +15,7 @@ const INDONESIAN = {
   help: "Perlu pertolongan? Buka", helpName: "Butuh bantuan",
   failed: "Pencarian tidak dapat dimuat. Daftar semua program tetap bisa dibuka.",
   list: "Semua program",
-  prompt: "Ketik kata atau angka, misalnya “Rp37 miliar”.",
+  prompt: "Ketik kata atau angka, misalnya nama program atau jumlah uang.",
   filters: "Saringan", active: "{n} dipilih", clear: "Hapus semua", remove: "Hapus saringan",
   others: "{n} lainnya", fewer: "Lebih sedikit",
   sort: "Urutkan", relevance: "Paling sesuai", amount: "Jumlah uang", year: "Tahun terbaru",
@@ -45,7 +45,7 @@ const ENGLISH = {
   help: "Need help? Open", helpName: "Need help",
   failed: "Search cannot be loaded. The list of all programs works without it.",
   list: "All programs",
-  prompt: "Type a word or a figure, for example “Rp37 miliar”.",
+  prompt: "Type a word or a figure, for example the name of a program or an amount.",
   filters: "Filters", active: "{n} chosen", clear: "Clear all", remove: "Remove filter",
   others: "{n} more", fewer: "Fewer",
   sort: "Sort by", relevance: "Best match", amount: "Amount of money", year: "Newest year",

@@ -107,7 +107,7 @@ function within(keys, chosen) {
 // `heads[column]`: {order, within, places: {key: place}}.
 export function chosenRows(all, heads, state) {
   const words = folded(state.words).split(/\s+/).filter(Boolean);
-  // “Rp37 miliar” stands nowhere: its digits do.
+  // “Rp12 miliar” stands nowhere: its digits do.
   const digits = folded(plainDigits(state.words)).split(" ").filter(Boolean);
   const facets = Object.entries(state.chosen);
   const rows = [];
