@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli_office import OFFICE_VERBS
 from generator.cli_options import (
     DATE,
     LANG,
@@ -229,5 +230,5 @@ def review(
     sys.exit(1 if reviewed.refused else 0)
 
 
-for verb in STAFF_VERBS:
+for verb in (*STAFF_VERBS, *OFFICE_VERBS):
     cli.add_command(verb)

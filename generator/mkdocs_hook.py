@@ -18,6 +18,7 @@ from mkdocs.utils import CountHandler  # noqa: E402
 
 from generator import clock, frame, pipeline, publish, report  # noqa: E402
 from generator.finding import CannotRun, Refused  # noqa: E402
+from generator.templates_folder import THEME  # noqa: E402
 
 build: dict[str, Any] = {"serving": False, "open": contextlib.ExitStack()}
 
@@ -37,6 +38,8 @@ def on_config(config: Any) -> None:
         docs = frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         frame.check_nav(Path(config.config_file_path), docs)
     config.docs_dir, config.site_dir = str(docs), str(stage / "site")
+    if str(THEME) not in config.theme.dirs:  # an office's project has no templates/ of its own
+        config.theme.dirs.insert(0, str(THEME))
 
 
 def on_post_build(config: Any) -> None:
@@ -57,7 +60,9 @@ def on_build_error(**_: Any) -> None:
 
 def on_serve(server: Any, config: Any, **_: Any) -> None:
     for folder in ("data", "templates"):
-        server.watch(str(Path(config.config_file_path).parent / folder))
+        watched = Path(config.config_file_path).parent / folder
+        if watched.is_dir():
+            server.watch(str(watched))
 
 
 @contextlib.contextmanager

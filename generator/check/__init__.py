@@ -35,6 +35,7 @@ from generator.check.keys import (
 )
 from generator.check.magnitudes import magnitudes_are_alike
 from generator.check.markup import html_is_text, links_are_safe
+from generator.check.model_version import data_is_of_this_version
 from generator.check.private_data import personal_data_stays_out
 from generator.check.prose_pages import (
     called_figures_exist,
@@ -130,6 +131,7 @@ CHECKS: tuple[Rule, ...] = (
     texts_hold_no_figures,
     english_is_there,
     the_publisher_can_be_reached,
+    data_is_of_this_version,
     nothing_is_left_to_fill_in,
     snapshots_show_nothing_hidden,
     called_figures_exist,

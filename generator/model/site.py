@@ -76,6 +76,14 @@ class Site(Entity):
         "site",
         en=("Identifier", "Always the word site."),
     )
+    model_version: int = optional(
+        "Versi model data",
+        "Untuk versi model yang mana berkas data ini ditulis; `terang upgrade` menaikkannya.",
+        1,
+        default=0,
+        en=("Version of the data model", "The model the data is written for; see terang upgrade."),
+        ge=0,
+    )
     title: str = required(
         "Nama situs",
         "Nama situs, sama dalam kedua bahasa.",

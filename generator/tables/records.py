@@ -30,7 +30,7 @@ TABLES: dict[str, str] = {
     "retired": "retired",
 }
 # What steers our own checks is no data; a breakdown has a table of its own (breakdowns.py).
-SKIP = frozenset({"acknowledged", "breakdown"})
+SKIP = frozenset({"acknowledged", "breakdown", "model_version"})
 ADDRESS = Column(
     "permalink",
     "url",

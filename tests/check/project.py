@@ -13,6 +13,7 @@ licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
 thresholds: {people: 5, sensitive: 10}
 stale_after_months: 12
 feed_tag: "tag:contoh.example,2026:"
+model_version: 1
 """,
     "data/vocabulary/regions.csv": """\
 code,level,name

@@ -1,0 +1,258 @@
+"""A new office: what it is asked, what it gets, and how it comes to a newer Terang."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator import pipeline
+from generator.cli import cli
+from generator.finding import CannotRun
+from generator.frame.address import site_url
+from generator.load.layout import home
+from generator.model.region import NATION
+from generator.model.version import MODEL_VERSION
+from generator.staff.office import answers
+from generator.staff.office.answers import Answers
+from generator.staff.office.carry import carried
+from generator.staff.office.init import REQUIREMENT, init
+from generator.staff.office.origin import Origin
+from generator.staff.office.owned import SUMS, digest, read_sums
+from generator.staff.office.shared import shared_files
+from generator.staff.office.upgrade import upgrade
+from generator.staff.tidy import tidied
+from generator.staff.upgrades import UPGRADES
+from tests.test_architecture import ROOT
+from tests.test_repository import tracked
+
+DAY = "2026-12-01"
+HERE = Origin("terang==9", here_only=True)
+OWN_CODE = {
+    ".ci",
+    ".github/terang.png",
+    "ARCHITECTURE.md",
+    "CHANGELOG-DATA.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "LICENSE-DATA.md",
+    "Makefile",
+    "README.md",
+    "bench",
+    "content/en/tentang.md",
+    "content/id/tentang.md",
+    "data/agencies",
+    "data/laws",
+    "data/local",
+    "data/partners",
+    "data/programs",
+    "data/retired.yml",
+    "data/site.yml",
+    "data/sources",
+    "generator",
+    "mkdocs.yml",
+    "pyproject.toml",
+    "requirements/test.lock",
+    "snapshots",
+    "templates",
+    "tests",
+}
+"""What no other office gets as it is: our code, our records, and what is written for each anew."""
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    root = tmp_path / "situs"
+    init(root, _answers(), HERE)
+    return root
+
+
+def _answers(title: str = "Uji", official: bool = False) -> Answers:
+    return Answers(title, "Redaksi Uji", NATION, "https://uji.example/a/", official, "2026")
+
+
+def test_a_new_office_has_no_errors(office: Path) -> None:
+    checked = pipeline.check(office, DAY)
+    assert [each.rule for each in checked.findings] == ["kontak-kosong"]
+    assert checked.registry.programs == {}
+    assert checked.registry.site.feed_tag == "tag:uji.example,2026:"
+    assert site_url(office / "mkdocs.yml") == "https://uji.example/a/"
+
+
+@pytest.mark.parametrize("title", ['Terang "Uji": #1', "- a", "{x}", "Ya: tidak", "Terang\\"])
+def test_any_name_can_stand(tmp_path: Path, title: str) -> None:
+    init(tmp_path, _answers(title), HERE)
+    checked = pipeline.check(tmp_path, DAY)
+    assert [each for each in checked.findings if each.severity == "error"] == []
+    assert checked.registry.site.title == title
+
+
+@pytest.mark.parametrize(
+    ("official", "said"),
+    [(False, "Bukan situs resmi pemerintah."), (True, "Situs resmi Redaksi Uji.")],
+)
+def test_every_page_says_whose_site_it_is(tmp_path: Path, official: bool, said: str) -> None:
+    init(tmp_path, _answers(official=official), HERE)
+    for path in ("mkdocs.yml", "README.md", "content/id/tentang.md"):
+        assert said in (tmp_path / path).read_text(encoding="utf-8"), path
+
+
+def test_new_data_is_in_canonical_form(office: Path) -> None:
+    result = CliRunner().invoke(cli, ["--root", str(office), "fmt", "--check"])
+    assert result.exit_code == 0, result.output
+
+
+def test_a_full_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".venv").mkdir()
+    init(tmp_path, _answers(), HERE)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(CannotRun) as stop:
+        init(tmp_path, _answers(), HERE)
+    assert "tidak kosong" in stop.value.problem.id
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_is_missing_is_asked_for_by_name(tmp_path: Path) -> None:
+    with pytest.raises(CannotRun) as stop:
+        CliRunner().invoke(
+            cli, ["init", str(tmp_path / "a"), "--name", "Uji"], catch_exceptions=False
+        )
+    assert "--publisher" in stop.value.problem.id
+    assert not (tmp_path / "a").exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("Jawa Barat", "32"),
+        ("provinsi  jawa barat", "32"),
+        ("Kota Serang", "36.73"),
+        ("36.73", "36.73"),
+        ("indonesia", "id"),
+    ],
+)
+def test_a_region_is_found_as_people_write_it(written: str, code: str) -> None:
+    assert answers.region(written).code == code
+
+
+def test_an_unknown_region_is_answered_with_its_neighbours() -> None:
+    with pytest.raises(CannotRun) as stop:
+        answers.region("Kab Slemann")
+    assert "Kabupaten Sleman" in stop.value.cure.id
+
+
+@pytest.mark.parametrize("written", ["terang.go.id", "http://a.id", "https://", "https://a.id/?x"])
+def test_an_address_is_whole(written: str) -> None:
+    with pytest.raises(CannotRun):
+        answers.address(written)
+
+
+def test_every_file_of_the_repository_is_shared_or_our_own() -> None:
+    """A new file goes along to other offices (one line in pyproject.toml) or stands in OWN_CODE."""
+    included = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
+    given = {*included["build"]["targets"]["wheel"]["force-include"], *OWN_CODE}
+    forgotten = [
+        path
+        for each in tracked()
+        if not any(
+            path == place or path.startswith(f"{place}/")
+            for path in [each.relative_to(ROOT).as_posix()]
+            for place in given
+        )
+        for path in [each.relative_to(ROOT).as_posix()]
+    ]
+    assert forgotten == []
+
+
+def test_nothing_shared_speaks_of_our_records() -> None:
+    ids = [path.stem for path in (ROOT / "data/programs").rglob("*.yml")]
+    texts = {path: content.decode("utf-8") for path, content in shared_files().items()}
+    assert [(path, each) for path, text in texts.items() for each in ids if each in text] == []
+
+
+# upgrade ------------------------------------------------------------------------------------------
+
+
+def test_the_steps_lead_to_the_present_version() -> None:
+    assert [step.TO for step in UPGRADES] == list(range(1, MODEL_VERSION + 1))
+
+
+def test_old_data_is_carried_and_keeps_its_comments(office: Path) -> None:
+    site = office / "data/site.yml"
+    old = site.read_text(encoding="utf-8").replace(f"model_version: {MODEL_VERSION}\n", "")
+    site.write_text(old, encoding="utf-8")
+    assert "data-versi-lama" in {each.rule for each in pipeline.check(office, DAY).findings}
+    shown = upgrade(office, HERE, write=False)
+    assert list(shown.writes) == ["data/site.yml"]
+    assert shown.steps == tuple(step.SAID for step in UPGRADES)
+    assert site.read_text(encoding="utf-8") == old
+    upgrade(office, HERE, write=True)
+    new = site.read_text(encoding="utf-8")
+    assert new.replace(f"model_version: {MODEL_VERSION}\n", "") == old
+    assert tidied(new, home("site")).text == new
+    assert "data-versi-lama" not in {each.rule for each in pipeline.check(office, DAY).findings}
+    assert upgrade(office, HERE, write=True).writes == {}
+
+
+def test_data_of_a_newer_model_is_refused(office: Path) -> None:
+    site = office / "data/site.yml"
+    newer = site.read_text("utf-8").replace(f"version: {MODEL_VERSION}", "version: 99")
+    site.write_text(newer, encoding="utf-8")
+    with pytest.raises(CannotRun) as stop:
+        upgrade(office, HERE, write=True)
+    assert "99" in stop.value.problem.id
+    assert "data-versi-baru" in {each.rule for each in pipeline.check(office, DAY).findings}
+
+
+@pytest.mark.parametrize("site", ["", "- a\n", "id: site\nmodel_version: lama\n", "id: [\n"])
+def test_what_cannot_be_read_is_not_carried(site: str) -> None:
+    with pytest.raises(CannotRun):
+        carried({"site.yml": site})
+
+
+def test_files_are_refreshed_only_while_the_office_has_not_changed_them(office: Path) -> None:
+    """Three files of an older Terang: one untouched, one changed, one removed by the office."""
+    untouched, changed, removed = "Makefile", ".gitignore", "content/id/privasi.md"
+    older = b"# dari Terang yang lama\n"
+    given = read_sums((office / SUMS).read_text("utf-8"))
+    for path in (untouched, changed, removed):
+        (office / path).write_bytes(older)
+        given[path] = digest(older)
+    lines = "".join(f"{found}  {path}\n" for path, found in given.items())
+    (office / SUMS).write_text(lines, encoding="utf-8")
+    (office / changed).write_bytes(older + b"# kami\n")
+    (office / removed).unlink()
+    done = upgrade(office, HERE, write=True)
+    assert (office / untouched).read_bytes() == shared_files()[untouched]
+    assert (office / changed).read_bytes() == older + b"# kami\n"
+    assert not (office / removed).exists()
+    assert set(done.kept) == {changed, removed}
+    assert "-# kami" in done.kept[changed]
+    again = upgrade(office, HERE, write=True)
+    assert (again.writes, set(again.kept)) == ({}, {changed, removed})
+
+
+def test_a_new_shared_file_comes_along(office: Path) -> None:
+    path = "content/id/privasi.md"
+    (office / path).unlink()
+    sums = (office / SUMS).read_text("utf-8").splitlines(keepends=True)
+    kept = "".join(line for line in sums if not line.endswith(f"  {path}\n"))
+    (office / SUMS).write_text(kept, encoding="utf-8")
+    upgrade(office, HERE, write=True)
+    assert (office / path).read_bytes() == shared_files()[path]
+
+
+def test_the_project_installs_the_terang_that_made_it(tmp_path: Path) -> None:
+    first = Origin("./paket/terang-1-py3-none-any.whl", ("paket/terang-1-py3-none-any.whl", b"1"))
+    second = Origin("./paket/terang-2-py3-none-any.whl", ("paket/terang-2-py3-none-any.whl", b"2"))
+    init(tmp_path, _answers(), first)
+    assert upgrade(tmp_path, first, write=True).writes == {}
+    upgrade(tmp_path, second, write=True)
+    assert [path.name for path in (tmp_path / "paket").iterdir()] == ["terang-2-py3-none-any.whl"]
+    assert (tmp_path / REQUIREMENT).read_text("utf-8") == f"{second.line}\n"
+
+
+def test_our_own_repository_owns_itself() -> None:
+    assert upgrade(ROOT, HERE, write=False).writes == {}
