@@ -29,6 +29,7 @@ def init(
     lang: str | None,
 ) -> None:
     """Buat proyek baru yang kosong untuk kantor lain: terang init FOLDER."""
+    from generator.staff import editor
     from generator.staff.office import answers
     from generator.staff.office.init import init as write
     from generator.staff.office.init import refuse_full
@@ -48,6 +49,7 @@ def init(
     )
     source = origin()
     count = write(folder, asked, source)
+    count += editor.write_schemas(folder / editor.FOLDER, editor.project_schemas(folder))
     click.echo(
         Said(
             f"{count} berkas ditulis ke {folder}. Berikutnya: cd {folder}, lalu terang check.",
@@ -105,11 +107,14 @@ def _decided(given: bool | None, locale: Locale) -> bool:
 @options()
 def upgrade(context: click.Context, write: bool, lang: str | None) -> None:
     """Bawa data dan berkas milik Terang ke versi yang terpasang."""
+    from generator.staff import editor
     from generator.staff.office.origin import origin
     from generator.staff.office.upgrade import upgrade as bring_up_to_date
 
     root, locale = project_root(context.obj), chosen_locale(lang)
     done = bring_up_to_date(root, origin(), write=write)
+    if write:
+        editor.write_schemas(root / editor.FOLDER, editor.project_schemas(root))
     for line in done.lines(locale, written=write):
         click.echo(line)
 

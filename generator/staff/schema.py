@@ -34,14 +34,14 @@ def file_name(home: Home) -> str:
     return f"{home.kind.replace('_', '-')}.schema.json"
 
 
-def file_patterns() -> dict[str, str]:
+def file_patterns() -> dict[str, str | list[str]]:
     """Schema file name → the files it is for, as editors match them from the project's folder."""
-    return {
-        file_name(home): f"data/{home.path}"
-        + ("**/*.yml" if home.nested else "*.yml" if home.path.endswith("/") else "")
-        for home in HOMES
-        if home.shape != "table"
-    }
+    found: dict[str, list[str]] = {}
+    for home in HOMES:
+        if home.shape != "table":
+            below = "**/*.yml" if home.nested else "*.yml" if home.path.endswith("/") else ""
+            found.setdefault(file_name(home), []).append(f"data/{home.path}{below}")
+    return {name: files[0] if len(files) == 1 else files for name, files in found.items()}
 
 
 def _file_schema(home: Home) -> dict[str, Any]:

@@ -31,6 +31,8 @@ HERE = Origin("terang==9", here_only=True)
 OWN_CODE = {
     ".ci",
     ".github/terang.png",
+    ".pre-commit-hooks.yaml",
+    ".schemas",
     "ARCHITECTURE.md",
     "CHANGELOG-DATA.md",
     "CHANGELOG.md",
