@@ -57,7 +57,7 @@ def _in_cells(text: str, empty: str) -> str:
     text = _FOLDER.sub(_LISTED[empty], text)
     text = _CODE.sub(r"\1", _BRACES.sub("", _YAML.sub(r"\1", text)))
     text = _NULL_FIRST.sub(lambda match: match[1] + empty.capitalize(), text)
-    return re.sub(r"\bnull\b", empty, _QUOTES.sub("", text))
+    return re.sub(r"\bnull\b", empty, _QUOTES.sub("", text)).replace("`", "")
 
 
 def _choices(cure: Said, labels: Mapping[str, Said]) -> Said:
