@@ -45,8 +45,7 @@ class Asking:
         path = new_file(self.root, registry, kind, record_id, answers)
         while (found := self._found(path)) and self._mend(registry, kind, path, answers, found):
             rewrite(path, registry, kind, answers)
-        if (self.root / editor.FOLDER).is_dir():
-            editor.write_schemas(self.root / editor.FOLDER, editor.project_schemas(self.root))
+        editor.refresh_schemas(self.root)
         refused = [each for each in found if each.rule != TO_BE_FILLED_IN]
         self._tell(path, refused != found, refused)
         return refused

@@ -101,6 +101,7 @@ def _import(
 ) -> bool:
     from generator import pipeline
     from generator.progress import shown_progress
+    from generator.staff.editor import refresh_schemas
     from generator.staff.sheet import report
     from generator.staff.sheet.importing import prepare
     from generator.staff.sheet.reply import write_reply
@@ -130,6 +131,7 @@ def _import(
     written = write and not done.refused
     if written:
         write_all(root, done.texts, done.were)
+        refresh_schemas(root)
     click.echo(report.verdict(done, written=written, locale=locale))
     if reply is not None:
         beside, text = write_reply(done, file, reply, locale)

@@ -42,6 +42,12 @@ def write_schemas(folder: Path, made: Schemas) -> int:
     return len(made)
 
 
+def refresh_schemas(root: Path) -> None:
+    """After records came or changed their names; a project without schemas gets none."""
+    if (root / FOLDER).is_dir():
+        write_schemas(root / FOLDER, project_schemas(root))
+
+
 def stale_schemas(folder: Path, made: Schemas, shown: str) -> Iterator[Finding]:
     """Files that are not what they should be; `shown` is how people know the folder."""
     kept = {path.name for path in folder.glob("*.schema.json")}
