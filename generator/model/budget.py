@@ -95,7 +95,7 @@ class Budget(Item):
         "stage": "pagu_murni",
         "fiscal_year": "2025",
         "amount": {
-            "value": 37000000000,
+            "value": 12000000000,
             "unit": "IDR",
             "source": "dpa-2025",
             "published": "2026-11-21",
@@ -158,7 +158,7 @@ class Budget(Item):
     amount: Figure = required(
         "Jumlah",
         "Jumlah uang pada tahap ini, dalam rupiah penuh. Rencana dan pagu bukan belanja.",
-        {"value": 37000000000},
+        {"value": 12000000000},
         en=(
             "Amount",
             "The amount at this stage, in whole rupiah. A plan or ceiling is not spending.",

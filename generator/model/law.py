@@ -22,7 +22,7 @@ class Law(Entity):
     id: Id = required(
         "Id",
         "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
-        "uu-11-2009",
+        "uu-contoh-2020",
         en=("Identifier", "The permanent name of the record in its address; it never changes."),
     )
     type: LawType = required(
@@ -52,7 +52,7 @@ class Law(Entity):
     url: Url | None = optional(
         "Tautan",
         "Alamat naskahnya di JDIH. null = tidak diketahui.",
-        "https://jdih.contoh.go.id/uu-11-2009",
+        "https://jdih.contoh.go.id/uu-contoh-2020",
         en=("Link", "Web address of its text in the legal database (JDIH). null = not known."),
     )
     note: Text | None = note()

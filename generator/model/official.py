@@ -29,7 +29,7 @@ class Official(Item):
     name: str = required(
         "Nama",
         "Nama pejabat publik; tidak pernah nama orang lain.",
-        "Nurhana",
+        "Nama Pejabat",
         en=("Name", "The name of the public official; never that of anyone else."),
         min_length=1,
     )

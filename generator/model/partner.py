@@ -22,7 +22,7 @@ class Partner(Entity):
     id: Id = required(
         "Id",
         "Nama tetap catatan ini di alamatnya; sama dengan nama berkas, tidak pernah berubah.",
-        "bapas-serang",
+        "bapas-contoh",
         en=("Identifier", "The permanent name of the record in its address; it never changes."),
     )
     name: Text = required(

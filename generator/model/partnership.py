@@ -23,7 +23,7 @@ class Agreement(Entity):
     type: str = required(
         "Jenis",
         "Jenis perjanjian seperti disebut sumber.",
-        "Perjanjian Kerja Sama (PKS)",
+        "Perjanjian kerja sama",
         en=("Type", "The type of agreement as the source has it, in Indonesian."),
     )
     number: str | None = optional(
@@ -60,7 +60,7 @@ class Partnership(Entity):
     partner: Annotated[str, Ref("partner", "agency")] = required(
         "Mitra",
         "Id lembaga di partners/ atau agencies/.",
-        "bapas-serang",
+        "bapas-contoh",
         en=("Partner", "Id of the institution: a partner or an agency."),
     )
     role: Text = required(
@@ -78,7 +78,7 @@ class Partnership(Entity):
     agreement: Agreement | None = optional(
         "Perjanjian",
         "Perjanjian yang disebut sumber. null = tidak disebut dalam sumber kami.",
-        {"type": "Perjanjian Kerja Sama (PKS)"},
+        {"type": "Perjanjian kerja sama"},
         en=("Agreement", "The agreement the source names. null = not stated by our sources."),
     )
     source: SourceRef = required(

@@ -172,7 +172,7 @@ class Program(Entity):
     laws: tuple[Annotated[str, Ref("law")], ...] = optional(
         "Dasar hukum",
         "Id peraturan yang disebut sumber. Kosong = tidak disebut dalam sumber kami.",
-        ["uu-11-2009"],
+        ["uu-contoh-2020"],
         default=(),
         en=("Legal basis", "Ids of the laws named. Empty = none named by our sources."),
     )

@@ -47,7 +47,7 @@ class Stated(Entity):
         "Nilai",
         "Bilangan bulat tanpa titik, atau desimal dalam tanda kutip. null = tidak ada nilai; "
         "alasannya di missing. null bukan nol.",
-        37000000000,
+        12000000000,
         en=(
             "Value",
             "A whole number, or a decimal kept as the exact text that was written. null = there "
