@@ -124,7 +124,7 @@ class _ExactNumber:
                     "type": "string",
                     "pattern": "^" + _DECIMAL.pattern.removesuffix(r"\Z") + "$",
                     "patternErrorMessage": "Bilangan bulat tanpa titik dan tanpa kutip "
-                    '(37000000000), atau desimal dalam kutip dengan titik ("2.5").',
+                    '(12000000000), atau desimal dalam kutip dengan titik ("2.5").',
                 },
             ]
         }
