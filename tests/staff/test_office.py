@@ -29,8 +29,10 @@ from tests.test_repository import tracked
 DAY = "2026-12-01"
 HERE = Origin("terang==9", here_only=True)
 OWN_CODE = {
-    ".ci",
+    ".ci/run",
+    ".github/dependabot.yml",
     ".github/terang.png",
+    ".github/workflows/uji.yml",
     ".pre-commit-hooks.yaml",
     ".schemas",
     "ARCHITECTURE.md",
