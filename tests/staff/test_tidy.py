@@ -56,6 +56,11 @@ def test_canonical_form(written: str, canonical: str) -> None:
     assert made(written) == canonical
 
 
+def test_a_comment_below_a_folded_text_stays_where_it_is() -> None:
+    text = "purpose:\n  id: >-\n" + "    kata kata\n" * 12 + "sources: [a]  # satu\n"
+    assert made(text).endswith("sources: [a]  # satu\n")
+
+
 def test_long_texts_are_folded_and_short_ones_are_not() -> None:
     words = " ".join(["kata"] * 40)
     text = made(f"summary:\n  id: {words}\n  en: >-\n    short\n")

@@ -135,7 +135,7 @@ class Layout:
         beside = self._beside(entry.first_line)
         if isinstance(value, yaml.ScalarNode):
             first, *rest = self._scalar(head, value, shape, deeper)
-            yield from (first + (beside or self._beside(value.end_mark.line)), *rest)
+            yield from (first + (beside or self._beside(entry.last_line)), *rest)
         elif (lines := self._short(head, value, shape, deeper)) is not None:
             *lines, last = lines
             yield from (*lines, last + (beside or self._beside(value.end_mark.line)))
