@@ -42,6 +42,17 @@ def test_what_the_form_wrote_is_committed_in_order(
     assert (done.returncode, done.stdout) == (0, "rapi\n")
 
 
+def test_the_ids_that_editors_offer_follow(
+    proposal: Repository, remote: Path, script: Script
+) -> None:
+    ids = ".schemas/ids.schema.json"
+    proposal.write(ids, "{}\n")
+    proposal.commit("Skema basi")
+    done = script(proposal.root, "tidy-branch", ".", BRANCH=FORM, REMOTE=str(remote))
+    assert (done.returncode, done.stdout) == (0, "dirapikan\n"), done.stderr
+    assert "dinas-contoh" in git(remote, "show", f"{FORM}:{ids}")
+
+
 @pytest.mark.parametrize("branch", ["main", "usulan", "cmsx/a", "../cms/a"])
 def test_only_branches_of_the_form_are_written(
     proposal: Repository, remote: Path, script: Script, branch: str
