@@ -26,6 +26,7 @@ NOT_SEARCHED = (
     ".asal",  # sources have pages of their own
     ".belum-diketahui",
     ".daftar-angka",  # figures stand on their programs' pages
+    ".ukuran",  # what our record lacks
 )
 
 
