@@ -13,7 +13,7 @@ from generator.frame.leftovers import remove_leftovers
 from generator.frame.links import unshielded
 from generator.frame.sitemap import sitemaps
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
-from generator.frame.theme_styles import lighten
+from generator.frame.theme_styles import lighten, tighten
 from generator.templates_folder import ASSETS
 from generator.text import LOCALES, Locale
 
@@ -51,6 +51,7 @@ def assemble(
     lost = (engine_site / "404.html").read_text(encoding="utf-8")
     _write(engine_site, Artifact("404.html", stamp_lost(lost, site)))
     shutil.copytree(ASSETS, engine_site / OUR_ASSETS, dirs_exist_ok=True)
+    tighten(engine_site / OUR_ASSETS)
     return engine_site
 
 

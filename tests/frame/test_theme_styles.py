@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.frame.theme_styles import lighten, lighter
+from generator.frame.theme_styles import lighten, lighter, tighten
 
 USED = frozenset({"md-typeset", "admonition"})
 QUOTED = ':root{--a:url("data:;charset=utf-8,<svg/>")}'
@@ -61,3 +61,12 @@ def test_what_the_themes_script_makes_stays_where_a_page_asks_for_it(
     lighten(tmp_path)
     expected = ".md-annotation{a:b}" if kept else ""
     assert (styles / "main.css").read_text(encoding="utf-8") == expected
+
+
+def test_our_own_sheets_lose_their_comments_and_no_rule(tmp_path: Path) -> None:
+    sheet = tmp_path / "terang.css"
+    sheet.write_text(
+        "/* Mengapa. */\n.a, .b:not(.c) { color: red; }\n\n@media print { .d { top: 0 } }\n"
+    )
+    tighten(tmp_path)
+    assert sheet.read_text() == ".a,.b:not(.c){ color: red; }@media print {.d{ top: 0 }}"
