@@ -82,6 +82,7 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     findings = [*loaded.findings, *prose_findings, *kept_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
     findings = checks.without_counts(checks.without_names(findings, protected))
+    findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)
     return Checked(registry, prose, findings, loaded.digest)
 

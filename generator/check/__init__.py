@@ -25,6 +25,7 @@ from generator.check.filled_in import nothing_is_left_to_fill_in
 from generator.check.follow_ups import without_follow_ups
 from generator.check.freshness import programs_are_checked_again, services_are_still_valid
 from generator.check.hidden_counts import without_counts
+from generator.check.hidden_numbers import without_numbers
 from generator.check.keys import (
     anchors_are_unique,
     keys_are_unique,
@@ -76,7 +77,15 @@ from generator.finding import Finding
 from generator.model.registry import Registry
 from generator.prose import ProsePage
 
-__all__ = ["CHECKS", "Checked", "check", "check_all", "without_counts", "without_names"]
+__all__ = [
+    "CHECKS",
+    "Checked",
+    "check",
+    "check_all",
+    "without_counts",
+    "without_names",
+    "without_numbers",
+]
 
 Rule = Callable[[Subject], Iterator[Finding]]
 

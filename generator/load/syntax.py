@@ -20,6 +20,7 @@ _HARD = re.compile("[\u00a0\u2007\u202f\u200b\u2060]")
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+):(?P<value>(?!//)\S.*)\Z")
 _OTHER_SIGN = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)\s*[=;：﹕]\s*(?P<value>\S.*)\Z")
 _NO_SIGN = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+) (?P<value>\S.*)\Z")
+_CHOICE = re.compile(r"[a-z]+(?:_[a-z]+)*")
 _SIGNS = "@`%|>*&!{[-"
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -117,7 +118,9 @@ def _colons(broken: _Broken) -> Iterator[_Slip]:
             continue
         for pattern, problem in _COLONS:
             if match := pattern.match(line):
-                right = f"{match['key']}: {match['value'].strip()}"
+                # Only a choice is repeated: any other value may be what nobody may read.
+                value = match["value"].strip()
+                right = f"{match['key']}: {value if _CHOICE.fullmatch(value) else '…'}"
                 yield _Slip(number, problem, Said(f"Tulis: `{right}`", f"Write: `{right}`"))
 
 
