@@ -153,6 +153,27 @@ def test_what_cannot_stand_is_refused_with_its_cure(project: Path, name: str) ->
     assert sorted(project.rglob("*")) == before
 
 
+@pytest.mark.parametrize(
+    ("given", "record_id"),
+    [
+        ({"name": "NIK 1234561401900001"}, None),
+        ({"name": "Ibu 0812-3456-7890"}, "kelompok-ibu"),
+        ({}, "nik-1234561401900001"),
+        ({}, "hp-081234567890"),
+    ],
+)
+def test_no_number_of_a_person_becomes_the_name_of_a_file(
+    project: Path, given: Mapping[str, str], record_id: str | None
+) -> None:
+    before = sorted(project.rglob("*"))
+    with pytest.raises(CannotRun) as stop:
+        new(project, "partner", given, record_id)
+    assert "seperti NIK" in stop.value.problem.id
+    said = "".join(each.in_("id") for each in (stop.value.problem, stop.value.cure))
+    assert not any(letter.isdigit() for letter in said)
+    assert sorted(project.rglob("*")) == before
+
+
 def test_what_check_refuses_in_an_answer_is_said(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,12 +5,21 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.check.hidden_numbers import holds_private_number
 from generator.finding import CannotRun
 from generator.model.registry import Registry
 from generator.model.scalars import Id
 from generator.model.spelling import slug
 from generator.text import Said
 
+PRIVATE_NUMBER = Said(
+    "Di sini ada nomor seperti NIK, KK, atau telepon orang.",
+    "Here is a number like an identity number or somebody's telephone.",
+)
+LEAVE_OUT = Said(
+    "Tulis tanpa nomor itu (sengaja tidak ditampilkan); belum ada berkas yang dibuat.",
+    "Write it without that number (withheld on purpose); no file has been made.",
+)
 _ANOTHER = Said("Ubah berkas itu, atau pilih id lain.", "Change that file, or choose another id.")
 
 
@@ -27,6 +36,8 @@ def offered_id(kind: str, answers: Mapping[str, Any]) -> str | None:
 
 def refuse_id(registry: Registry, kind: str, record_id: str) -> None:
     """Raise where an id cannot be one, is taken, or stood for something else."""
+    if holds_private_number(record_id):  # it would be a file's name, and an address
+        raise CannotRun(PRIVATE_NUMBER, LEAVE_OUT)
     try:
         TypeAdapter(Id).validate_python(record_id)
     except ValidationError:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from generator.check.hidden_numbers import holds_private_number
 from generator.load.yaml_tree import read_yaml
 from generator.model.code_lists import CODE_LISTS, code_list
 from generator.model.entities import ENTITIES
@@ -19,10 +20,13 @@ from generator.model.spelling import nearest
 from generator.model.words import Text
 from generator.record import Record
 from generator.staff.asked import QUESTIONS
+from generator.staff.new_id import LEAVE_OUT, PRIVATE_NUMBER
 from generator.staff.schema import called
 from generator.text import Said
 
 _MOST_SHOWN = 12
+# Of these the id is made, and the file's name.
+_NAMING = frozenset({"name", "title", "number"})
 
 
 class NotUnderstood(Exception):
@@ -93,6 +97,8 @@ def questions(kind: str) -> tuple[Question, ...]:
 def understood(registry: Registry, question: Question, written: str) -> Any:
     """The value as YAML would hold it: a text, a list of ids, `{id: …}`. Raises NotUnderstood."""
     parts = [part.strip() for part in (written.split(",") if question.many else [written])]
+    if question.field in _NAMING and holds_private_number(written):
+        raise NotUnderstood(PRIVATE_NUMBER, LEAVE_OUT)
     values = [_one(registry, question, part) for part in parts if part]
     value: Any = values if question.many else values[0] if values else ""
     if question.is_text:
