@@ -21,6 +21,7 @@ from generator.staff.office.origin import Origin
 from generator.staff.office.owned import SUMS, digest, read_sums
 from generator.staff.office.shared import shared_files
 from generator.staff.office.upgrade import upgrade
+from generator.staff.office.writing import write_all
 from generator.staff.tidy import tidied
 from generator.staff.upgrades import UPGRADES
 from tests.test_architecture import ROOT
@@ -256,6 +257,67 @@ def test_the_project_installs_the_terang_that_made_it(tmp_path: Path) -> None:
     upgrade(tmp_path, second, write=True)
     assert [path.name for path in (tmp_path / "paket").iterdir()] == ["terang-2-py3-none-any.whl"]
     assert (tmp_path / REQUIREMENT).read_text("utf-8") == f"{second.line}\n"
+
+
+WHEEL = Origin("./paket/terang-1-py3-none-any.whl", ("paket/terang-1-py3-none-any.whl", b"1"))
+
+
+@pytest.mark.parametrize("end", ["\r\n", "", "  \n"])
+def test_another_line_end_costs_no_wheel(tmp_path: Path, end: str) -> None:
+    init(tmp_path, _answers(), WHEEL)
+    (tmp_path / REQUIREMENT).write_bytes(f"{WHEEL.line}{end}".encode())
+    done = upgrade(tmp_path, WHEEL, write=True)
+    assert (done.writes, done.removed) == ({}, [])
+    assert (tmp_path / "paket/terang-1-py3-none-any.whl").read_bytes() == b"1"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("terang==1\nrequests==2\n", "terang==9\nrequests==2\n"),
+        ("# milik kami\r\nTerang == 1 # lama\r\n", "# milik kami\r\nterang==9 # lama\r\n"),
+        ("terang-tambahan==1\nterang @ https://a.example/t.whl", "terang-tambahan==1\nterang==9"),
+        ("", "terang==9\n"),
+        ("requests==2\n", None),
+        ("terang==1\nterang==2\n", None),
+        ("terang==1 --hash=sha256:aa\n", None),
+        ("terang==1 \\\n  --hash=sha256:aa\n", None),
+    ],
+)
+def test_only_the_line_that_names_terang_changes(
+    office: Path, before: str, after: str | None
+) -> None:
+    (office / REQUIREMENT).write_bytes(before.encode())
+    done = upgrade(office, Origin("terang==9"), write=True)
+    assert (office / REQUIREMENT).read_bytes().decode() == (before if after is None else after)
+    assert (REQUIREMENT in done.kept) == (after is None)
+    assert upgrade(office, Origin("terang==9"), write=True).writes == {}
+
+
+def test_what_is_not_utf8_is_never_written_anew(office: Path) -> None:
+    """Nor anything else: all files are upgraded, or none."""
+    site = office / "data/site.yml"
+    text = site.read_text("utf-8").replace(f"model_version: {MODEL_VERSION}\n", "")
+    site.write_bytes(f"# Caf\u00e9\n{text}".encode("latin-1"))
+    before = {path: path.read_bytes() for path in office.rglob("*") if path.is_file()}
+    with pytest.raises(CannotRun) as stop:
+        upgrade(office, HERE, write=True)
+    assert "data/site.yml belum dapat dibaca" in stop.value.problem.id
+    assert {path: path.read_bytes() for path in office.rglob("*") if path.is_file()} == before
+
+
+def test_a_file_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path) -> None:
+    (tmp_path / "a.sh").write_bytes(b"lama")
+    (tmp_path / "a.sh").chmod(0o755)
+    (tmp_path / "z/isi").mkdir(parents=True)
+    with pytest.raises(CannotRun) as stop:
+        write_all(tmp_path, {"a.sh": b"baru", "b": b"baru", "z": b"baru"})
+    assert stop.value.problem.id == "z tidak dapat ditulis."
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.sh", "z"]
+    assert (tmp_path / "a.sh").read_bytes() == b"lama"
+    write_all(tmp_path, {"a.sh": b"baru"})
+    assert (tmp_path / "a.sh").read_bytes() == b"baru"
+    assert (tmp_path / "a.sh").stat().st_mode & 0o777 == 0o755
 
 
 def test_our_own_repository_owns_itself() -> None:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from difflib import unified_diff
 from pathlib import Path
 
+from generator.finding import CannotRun
 from generator.staff.office.carry import carried
 from generator.staff.office.init import REQUIREMENT
-from generator.staff.office.origin import WHEELS, Origin
+from generator.staff.office.origin import Origin
 from generator.staff.office.owned import SUMS, digest, read_sums, sums_text
+from generator.staff.office.requirement import pinned
 from generator.staff.office.shared import is_source, shared_files
+from generator.staff.office.writing import write_all
 from generator.text import Locale, Said
 
 MOST_SHOWN = 30
@@ -66,9 +69,7 @@ def upgrade(root: Path, origin: Origin, *, write: bool) -> Upgraded:
         _refresh(root, done)
         _install_the_same(root, origin, done)
     if write:
-        for path, content in done.writes.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_bytes(content)
+        write_all(root, done.writes)
         for path in done.removed:
             (root / path).unlink(missing_ok=True)
     return done
@@ -79,7 +80,7 @@ def _carry_data(root: Path, done: Upgraded) -> None:
     files = {
         path.relative_to(data).as_posix(): text
         for path in sorted(data.rglob("*.yml"))
-        if (text := _text(path))
+        if (text := _read(root, path.relative_to(root).as_posix()))
     }
     made = carried(files)
     done.steps = made.steps
@@ -90,7 +91,7 @@ def _carry_data(root: Path, done: Upgraded) -> None:
 
 def _refresh(root: Path, done: Upgraded) -> None:
     """Files that Terang gave and the office has not changed become the present ones."""
-    sums = _text(root / SUMS)
+    sums = _read(root, SUMS)
     given = read_sums(sums)
     now = dict(given)
     for path, content in shared_files().items():
@@ -99,10 +100,10 @@ def _refresh(root: Path, done: Upgraded) -> None:
             now[path] = digest(content)
         elif given.get(path) == (None if there is None else digest(there)):
             done.writes[path] = content
-            done.shown[path] = _difference(_text(root / path), _decoded(content))
+            done.shown[path] = _difference(_shown(root / path), _decoded(content))
             now[path] = digest(content)
         else:
-            done.kept[path] = _difference(_text(root / path), _decoded(content))
+            done.kept[path] = _difference(_shown(root / path), _decoded(content))
     text = sums_text(now)
     if sums != text:
         done.writes[SUMS] = text.encode("utf-8")
@@ -112,12 +113,16 @@ def _install_the_same(root: Path, origin: Origin, done: Upgraded) -> None:
     """The project's other machines install the Terang that does this."""
     if origin.here_only:
         return
-    before, line = _text(root / REQUIREMENT), f"{origin.line}\n"
-    if before != line:
-        done.writes[REQUIREMENT] = line.encode("utf-8")
-        done.shown[REQUIREMENT] = _difference(before, line)
-        if before.startswith(f"./{WHEELS}/"):
-            done.removed.append(before.strip().removeprefix("./"))
+    before = _read(root, REQUIREMENT)
+    made = pinned(before, origin.line)
+    needed = origin.wheel[0] if origin.wheel else None
+    if made.text is None:
+        done.kept[REQUIREMENT] = _difference(before, f"{origin.line}\n")
+    elif made.text != before:
+        done.writes[REQUIREMENT] = made.text.encode("utf-8")
+        done.shown[REQUIREMENT] = _difference(before, made.text)
+        if made.wheel and made.wheel != needed:
+            done.removed.append(made.wheel)
     if origin.wheel:
         path, content = origin.wheel
         place = root / path
@@ -125,8 +130,23 @@ def _install_the_same(root: Path, origin: Origin, done: Upgraded) -> None:
             done.writes[path] = content
 
 
-def _text(path: Path) -> str:
-    """A file's text; empty where there is none."""
+def _read(root: Path, path: str) -> str:
+    """A file's text, of which a new one is made; empty where there is none."""
+    place = root / path
+    try:
+        return place.read_bytes().decode("utf-8") if place.is_file() else ""
+    except UnicodeDecodeError:
+        raise CannotRun(
+            Said(f"{path} belum dapat dibaca.", f"{path} cannot be read yet."),
+            Said(
+                "Belum ada berkas yang berubah. Jalankan terang check; simpan ulang sebagai UTF-8.",
+                "No file has changed. Run terang check; save it again as UTF-8.",
+            ),
+        ) from None
+
+
+def _shown(path: Path) -> str:
+    """A file's text, to be looked at only."""
     return _decoded(path.read_bytes()) if path.is_file() else ""
 
 
