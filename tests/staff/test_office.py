@@ -24,6 +24,7 @@ from generator.staff.office.upgrade import upgrade
 from generator.staff.office.writing import write_all
 from generator.staff.tidy import tidied
 from generator.staff.upgrades import UPGRADES
+from generator.text import Said
 from tests.test_architecture import ROOT
 from tests.test_repository import tracked
 
@@ -154,6 +155,39 @@ def test_an_address_is_whole(written: str) -> None:
         answers.address(written)
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://user:rahasia@x.go.id/",
+        "https://user:rahasia@x.go.id/a b",
+        "https://rahasia@x.go.id",
+        "https://x.go.id/a b",
+        "https://x.go.id:a/",
+        'https://x.go.id/"',
+        "https://x.go.id/{{",
+        "https://x.go.id/ #",
+    ],
+)
+def test_an_address_holds_no_password_and_no_space(written: str) -> None:
+    with pytest.raises(CannotRun) as stop:
+        answers.address(written)
+    assert "rahasia" not in stop.value.problem.id + stop.value.problem.en
+
+
+@pytest.mark.parametrize("written", ["https://a.id", "https://a-b.go.id:8443/x/y_z~1"])
+def test_other_addresses_can_stand(written: str) -> None:
+    assert answers.address(written) == f"{written}/"
+
+
+@pytest.mark.parametrize(
+    "name", ["X {{ 1 }}", "X {% if %}", "{# x", "<b>X</b>", "X `y`", "X 1234561401900001", "a\0b"]
+)
+def test_a_name_that_check_would_refuse_is_refused_at_once(name: str) -> None:
+    with pytest.raises(CannotRun) as stop:
+        answers.one_line(name, Said("Nama situs", "Name of the site"))
+    assert "1401900001" not in stop.value.problem.id
+
+
 def test_every_file_of_the_repository_is_shared_or_our_own() -> None:
     """A new file goes along to other offices (one line in pyproject.toml) or stands in OWN_CODE."""
     included = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
@@ -199,6 +233,16 @@ def test_old_data_is_carried_and_keeps_its_comments(office: Path) -> None:
     assert tidied(new, home("site")).text == new
     assert "data-versi-lama" not in {each.rule for each in pipeline.check(office, DAY).findings}
     assert upgrade(office, HERE, write=True).writes == {}
+
+
+def test_the_version_moves_no_comment(office: Path) -> None:
+    """A last comment belongs to the field above it, wherever the version is written."""
+    text = (office / "data/site.yml").read_text("utf-8") + "# akhir berkas\n"
+    stated = f"model_version: {MODEL_VERSION}\n"
+    assert stated in text
+    assert carried({"site.yml": text.replace(stated, "")}).files == {"site.yml": text}
+    older = text.replace(stated, "model_version: 0 # lama\n")
+    assert carried({"site.yml": older}).files["site.yml"].splitlines()[-1] == "# akhir berkas"
 
 
 def test_data_of_a_newer_model_is_refused(office: Path) -> None:

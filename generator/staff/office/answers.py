@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from rapidfuzz import process
 
+from generator.check.private_data import holds_personal_data
 from generator.finding import CannotRun
 from generator.model.region import NATION, Region
 from generator.model.version import MODEL_VERSION
@@ -15,6 +17,14 @@ from generator.text import Said
 
 REGIONS = "data/vocabulary/regions.csv"
 MOST_MEANT = 3
+_MARKUP = ("{{", "}}", "{%", "{#", "<", ">", "`")
+_SIGNS = "{{ }} {% {# < > `"
+# No query, no fragment, nothing that a page or YAML would have to escape.
+_ADDRESS = re.compile(r"[A-Za-z]+://[\w.:-]+(?:/[\w.~%/+-]*)?")
+_IN_FULL = Said(
+    "Tulis lengkap, misalnya: https://terang.contoh.go.id/",
+    "Write it in full, such as: https://terang.contoh.go.id/",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +57,57 @@ class Answers:
 
 
 def one_line(written: str, what: Said) -> str:
-    """A name: not empty, on one line."""
+    """A name: not empty, on one line, and such that pages and data with it pass `check`."""
     text = " ".join(written.split())
     if not text:
         raise CannotRun(
             Said(f"{what.id} belum disebut.", f"{what.en} is not given."),
             Said("Tulis namanya, misalnya: Terang Jabar", "Write the name, such as: Terang Jabar"),
         )
+    if not text.isprintable() or any(sign in text for sign in _MARKUP):
+        raise CannotRun(
+            Said(
+                f"{what.id} memuat tanda yang berarti lain di halaman: {_SIGNS}.",
+                f"{what.en}: it holds a sign that means something else on a page: {_SIGNS}.",
+            ),
+            Said("Tulis tanpa tanda itu.", "Write it without that sign."),
+        )
+    if holds_personal_data(text):
+        raise CannotRun(
+            Said(f"{what.id} memuat data pribadi.", f"{what.en}: it holds personal data."),
+            Said("Tulis nama kantor atau redaksi saja.", "Write only the office's name."),
+        )
     return text
 
 
 def address(written: str) -> str:
     """The site's own address, with its last slash."""
-    parts = urlsplit(written.strip())
-    if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
+    text = written.strip()
+    parts = _split(text)
+    if "@" in text:  # what stands before it may be a password
+        raise CannotRun(
+            Said(
+                "Alamat situs tidak memuat nama pengguna atau sandi.",
+                "A site's address holds no user name and no password.",
+            ),
+            _IN_FULL,
+        )
+    if parts is None or not _ADDRESS.fullmatch(text):
         raise CannotRun(
             Said(f'"{written}" bukan alamat situs.', f'"{written}" is not a site\'s address.'),
-            Said(
-                "Tulis lengkap, misalnya: https://terang.contoh.go.id/",
-                "Write it in full, such as: https://terang.contoh.go.id/",
-            ),
+            _IN_FULL,
         )
     return parts.geturl().rstrip("/") + "/"
+
+
+def _split(text: str) -> SplitResult | None:
+    """Scheme, host and path; None where it is no web address."""
+    try:
+        parts = urlsplit(text)
+        whole = parts.scheme == "https" and parts.hostname and (parts.port is None or parts.port)
+    except ValueError:
+        return None
+    return parts if whole else None
 
 
 def region(written: str) -> Region:

@@ -13,7 +13,8 @@ from generator.staff.upgrades import UPGRADES
 from generator.text import Said
 
 SITE = "site.yml"
-_VERSION = re.compile(r"(?m)^model_version:[^\n]*\n?")
+_VERSION = re.compile(r"(?m)^model_version:[ \t]*[^\s#]*")
+_ID = re.compile(r"(?m)^id:[^\n]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,12 @@ def _version(site: str) -> int:
 
 def _stating(site: str, version: int) -> str:
     """site.yml with this version, in canonical form: its place is the model's business."""
-    text = _VERSION.sub("", site).rstrip("\n") + f"\nmodel_version: {version}\n"
+    line = f"model_version: {version}"
+    text = _VERSION.sub(line, site)
+    if not _VERSION.search(site):  # at the end it would part the last comment from its field
+        begin = _ID.search(site)
+        at = begin.end() if begin else 0
+        text = f"{site[:at]}{line}\n{site[at:]}"
     made = tidied(text, home("site")).text
     if made is None:
         raise _unreadable()

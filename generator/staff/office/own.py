@@ -38,7 +38,7 @@ def _frame(answers: Answers) -> str:
     about = Said(f"Tentang {answers.title}", f"About {answers.title}")
     for ours, theirs in (
         ("site_name: Terang\n", f"site_name: {_quoted(answers.title)}\n"),
-        ("site_url: https://terang.example/\n", f"site_url: {answers.url}\n"),
+        ("site_url: https://terang.example/\n", f"site_url: {_quoted(answers.url)}\n"),
         ("  custom_dir: templates/theme\n", ""),
         ("hooks: [generator/mkdocs_hook.py]\n", "hooks: [mkdocs_hook.py]\n"),
         ("notice: Bukan situs resmi pemerintah.\n", f"notice: {_quoted(answers.notice.id)}\n"),
