@@ -62,14 +62,16 @@ def _environment(computer: Path) -> dict[str, str]:
     locked = (ROOT / "requirements/site.lock").read_text(encoding="utf-8")
     versions = re.findall(r"^[\w.-]+==[^\s;\\]+(?:\s*;[^\\\n]+)?", locked, re.MULTILINE)
     (computer / "versi.txt").write_text("\n".join(versions), encoding="utf-8")
-    who = {"NAME": "Uji", "EMAIL": "uji@contoh.example"}
     return {
-        **{key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
+        **{
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith(("PYTHON", "GIT_"))
+        },
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PIP_CONSTRAINT": str(computer / "versi.txt"),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        **{f"GIT_{role}_{key}": of for role in ("AUTHOR", "COMMITTER") for key, of in who.items()},
+        "GIT_CONFIG_GLOBAL": os.devnull,  # nobody has told this git a name yet
     }
 
 
