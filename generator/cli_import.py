@@ -108,11 +108,19 @@ def _import(
     from generator.staff.sheet.trial import Checked
     from generator.staff.sheet.writing import put_back, write_all
 
-    if restored := put_back(root):
+    restored, kept = put_back(root)
+    if restored:
         listed = ", ".join(restored)
         said = Said(
             f"Impor sebelumnya terputus; dikembalikan seperti semula: {listed}",
             f"An earlier import was interrupted; put back as it was: {listed}",
+        )
+        click.echo(said.in_(locale), err=True)
+    if kept:
+        listed = ", ".join(kept)
+        said = Said(
+            f"Sudah diubah sesudah impor itu terputus, jadi dibiarkan; periksa: {listed}",
+            f"Changed since that import was interrupted, so left as they are; look at: {listed}",
         )
         click.echo(said.in_(locale), err=True)
 

@@ -59,6 +59,8 @@ def load(root: Path) -> Loaded:
     for name in (*REQUIRED, *(h.path for h in HOMES if h.path.startswith("vocabulary/"))):
         if not (data / name).exists():
             loaded.findings.append(faults.missing_data(f"data/{name}"))
+    if (root / INTERRUPTED_IMPORT).exists():
+        loaded.findings.append(faults.interrupted_import(INTERRUPTED_IMPORT))
     for path in _files(data, loaded.findings):
         _load_file(data, path, loaded)
     return loaded
@@ -85,9 +87,6 @@ def _files(data: Path, findings: list[Finding]) -> Iterator[str]:
 
 def _load_file(data: Path, path: str, loaded: Loaded) -> None:
     shown = f"data/{path}"
-    if path == INTERRUPTED_IMPORT:
-        loaded.findings.append(faults.interrupted_import(shown))
-        return
     home = home_of(path)
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         _stray(home, path, shown, loaded)

@@ -5,8 +5,9 @@ from typing import Literal
 
 Shape = Literal["one", "each", "list", "table"]
 
-INTERRUPTED_IMPORT = "impor-terputus.json"
-"""Stands in data/ while files of an import take their places; what is left of one that stopped."""
+INTERRUPTED_IMPORT = ".terang/impor-terputus.json"
+"""Stands below the project while files of an import take their places; what is left of one that
+stopped. In the folder that git ignores: nobody can propose one."""
 
 
 @dataclass(frozen=True, slots=True)

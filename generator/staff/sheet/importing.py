@@ -158,8 +158,8 @@ def _texts(root: Path, done: Import, found: Findings) -> None:
         elif not draft.record.value:  # its file cannot be read
             old = new = None
         else:
-            old = (root / draft.path).read_text(encoding="utf-8")
-            new = edited(draft.kind, old, draft.value)
+            old = (root / draft.path).read_bytes().decode()
+            new = edited(draft.kind, old.replace("\r\n", "\n"), draft.value)
         if new is None:
             _by_hand(draft, found)
             continue

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from generator.load.layout import INTERRUPTED_IMPORT
 from tests.staff.sheet.typed import NEW_BUDGET, PROGRAM, TODAY, Rows, typed
 
 ROWS: Rows = {"Program": [{"Id": "program-contoh", "Status": "Dihentikan"}]}
+EDITED = "data/sources/dokumen-contoh.yml"
 BAD: Rows = {"Anggaran": [{**NEW_BUDGET, "Jumlah": "37 miliar"}]}
 
 
@@ -92,15 +94,59 @@ def test_cannot_run(root: Path, arguments: list[str]) -> None:
 def test_an_interrupted_import_is_put_back_first(root: Path) -> None:
     typed(root / "rekap.xlsx", ROWS)
     was = (root / PROGRAM).read_text("utf-8")
-    journal = root / "data" / INTERRUPTED_IMPORT
+    journal = root / INTERRUPTED_IMPORT
+    journal.parent.mkdir(exist_ok=True)
     new = root / "data/partners/setengah.yml"
     shutil.copy(next((root / "data/partners").glob("*.yml")), new)
 
-    journal.write_text(json.dumps({PROGRAM: was, "data/partners/setengah.yml": None}), "utf-8")
-    (root / PROGRAM).write_text("setengah: 1\n", "utf-8")
+    half = "setengah: 1\n"
+    held = {
+        PROGRAM: [was, _hash(half)],
+        "data/partners/setengah.yml": [None, _hash(new.read_text("utf-8"))],
+        EDITED: ["dulu: 1\n", _hash(half)],
+    }
+    journal.write_text(json.dumps(held), "utf-8")
+    (root / PROGRAM).write_text(half, "utf-8")
+    by_hand = (root / EDITED).read_bytes()
     assert "impor-terputus" in terang("check").stdout
     done = terang("import", "rekap.xlsx")
     assert done.exit_code == 0
-    assert PROGRAM in done.stderr
+    put_back, left = done.stderr.splitlines()[:2]
+    assert PROGRAM in put_back and EDITED not in put_back and left.endswith(EDITED)
     assert (root / PROGRAM).read_text("utf-8") == was
+    assert (root / EDITED).read_bytes() == by_hand
     assert not journal.exists() and not new.exists()
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        [],
+        {"a": 1},
+        {"../korban.yml": ["x", ""]},
+        {"data/programs/../../../korban.yml": ["x", ""]},
+        {"/tmp/korban.yml": ["x", ""]},
+        {"data/korban.yml": ["x", ""]},
+        {"data/programs/korban.md": ["x", ""]},
+    ],
+)
+def test_a_journal_of_somebody_else_is_not_followed(root: Path, held: object) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    journal = root / INTERRUPTED_IMPORT
+    journal.parent.mkdir(exist_ok=True)
+    journal.write_text(json.dumps(held), "utf-8")
+    before = sorted(root.parent.rglob("*"))
+    assert isinstance(terang("import", "rekap.xlsx").exception, CannotRun)
+    assert sorted(root.parent.rglob("*")) == before
+
+
+def test_a_file_from_windows_is_imported_into(root: Path) -> None:
+    typed(root / "rekap.xlsx", ROWS)
+    (root / PROGRAM).write_bytes((root / PROGRAM).read_bytes().replace(b"\n", b"\r\n"))
+    done = terang("import", "rekap.xlsx", "--write")
+    assert done.exit_code == 0, done.output
+    assert "status: stopped\n" in (root / PROGRAM).read_bytes().decode()

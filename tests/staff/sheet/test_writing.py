@@ -64,7 +64,7 @@ def test_nothing_is_half_imported(
         _, status = os.waitpid(pid, 0)
         if os.waitstatus_to_exitcode(status) == 0:
             break
-        if (root / "data" / INTERRUPTED_IMPORT).exists():
+        if (root / INTERRUPTED_IMPORT).exists():
             rules = {each.rule for each in pipeline.check(root, TODAY).findings}
             assert "impor-terputus" in rules
         else:
@@ -73,7 +73,7 @@ def test_nothing_is_half_imported(
         assert {k: v for k, v in stood(root).items() if not k.endswith(".impor")} == before
     assert count == 8  # three contents and the journal are synced, three files take their places
     assert {path: (root / path).read_text("utf-8") for path in done.texts} == done.texts
-    assert not (root / "data" / INTERRUPTED_IMPORT).exists()
+    assert not (root / INTERRUPTED_IMPORT).exists()
 
 
 def _die_at(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
