@@ -18,7 +18,7 @@ from generator.staff.sheet.private_cells import RULES, Private, refuse_private
 from generator.staff.sheet.reading import Known
 from generator.staff.sheet.required import ask_for_required
 from generator.staff.sheet.trial import Check, Checked, check_applied
-from generator.staff.sheet.wishes import Wish, wishes
+from generator.staff.sheet.wishes import Wish, is_id, wishes
 from generator.staff.sheet.xlsx_book import read_xlsx
 from generator.staff.sheet.yaml_edit import edited, new_file
 from generator.text import Said
@@ -140,7 +140,7 @@ def _with_new_programs(known: Known, sheets: Sequence[Headed]) -> Known:
         for sheet in sheets
         if sheet.kind.word == "program"
         for (row, column), cell in sheet.sheet.cells.items()
-        if row >= sheet.first_row and column == sheet.where("id")
+        if row >= sheet.first_row and column == sheet.where("id") and is_id(cell.text)
     }
     return Known({**known.names, "program": {**new, **known.names["program"]}})
 

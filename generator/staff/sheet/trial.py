@@ -15,6 +15,7 @@ from generator.staff.sheet.book import Address, Findings, Found
 from generator.staff.sheet.cell_words import about_column
 from generator.staff.sheet.columns import Column
 from generator.staff.sheet.drafts import Draft, Row
+from generator.staff.sheet.writing import is_data_file
 
 REQUIRED = "bidang-wajib"
 _NEEDED = ("data", "content", "snapshots")
@@ -86,6 +87,7 @@ def check_applied(
             if (root / name).is_dir():
                 shutil.copytree(root / name, copy / name, copy_function=_same_file)
         for path, text in texts.items():
+            assert is_data_file(copy, path), path
             target = copy / path
             target.unlink(missing_ok=True)  # never through the link into the project's own file
             target.parent.mkdir(parents=True, exist_ok=True)

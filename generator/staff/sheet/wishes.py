@@ -1,13 +1,14 @@
 """Rows of a sheet → wishes: which record or part, and what its fields should hold."""
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.model.spelling import nearest
+from pydantic import TypeAdapter, ValidationError
+
+from generator.model.scalars import Id
+from generator.model.spelling import nearest, slug
 from generator.private_numbers import quoted
 from generator.staff.sheet.book import Address, Cell, Findings
 from generator.staff.sheet.columns import MARK, Column, SheetKind
@@ -18,7 +19,11 @@ from generator.text import Said
 
 EXAMPLE = "CONTOH"
 """Stands in the column of marks, and before every text, of a row that is no row."""
-_NO_SLUG = re.compile("[^a-z0-9]+")
+_ID: TypeAdapter[str] = TypeAdapter(Id)
+_ID_SHAPE = Said(
+    "Pakai huruf kecil a–z, angka, tanda hubung, misalnya: pelatihan-menjahit-serang.",
+    "Use lower-case a–z, digits and hyphens, such as: pelatihan-menjahit-serang.",
+)
 _PASSED_OVER = Said("Baris contoh dilewati.", "Examples were passed over.")
 
 
@@ -151,7 +156,10 @@ def _wish(
             _nameless(headed, number, label, found)
     if bad:
         return None
-    named = [_spelt(*said.pop(kind.column(label)), kind.column(label), found) for label in names]
+    spelt = [_spelt(*said.pop(kind.column(label)), kind.column(label), found) for label in names]
+    named = [each for each in spelt if each is not None]
+    if len(named) < len(spelt):
+        return None
     if DELETE in (value for value, _ in named):
         for value, at in named:
             if value == DELETE:
@@ -164,13 +172,25 @@ def _wish(
     return Wish(kind, named[-1][1], named[0][0], key, headed, said)
 
 
-def _spelt(written: Any, at: Address, column: Column, found: Findings) -> tuple[Any, Address]:
-    """An id as it has to be written: the row goes on under it, so that all else is found too."""
-    plain = unicodedata.normalize("NFKD", str(written)).encode("ascii", "ignore").decode()
-    slug = _NO_SLUG.sub("-", plain.lower()).strip("-")
-    if column.type != "id" or written in (DELETE, slug) or not slug:
+def is_id(text: str) -> bool:
+    """Whether a file can be called so: nothing else ever becomes part of a path."""
+    try:
+        _ID.validate_python(text)
+    except ValidationError:
+        return False
+    return True
+
+
+def _spelt(
+    written: str, at: Address, column: Column, found: Findings
+) -> tuple[str, Address] | None:
+    """An id as it has to be written: the row goes on under it, so that all else is found too.
+    None where nothing in it could be an id."""
+    offered = slug(written)
+    if column.type != "id" or written in (DELETE, offered) or is_id(written):
         return written, at
-    shown = quoted(str(written))
+    shown = quoted(written)
+    cure = _ID_SHAPE if offered is None else Said(f"Tulis {offered}.", f"Write {offered}.")
     found.add(
         at,
         "id",
@@ -178,9 +198,9 @@ def _spelt(written: Any, at: Address, column: Column, found: Findings) -> tuple[
             f'"{shown}" tidak dapat menjadi {column.title.id.lower()}.',
             f'"{shown}" cannot be the {column.title.en.lower()}.',
         ),
-        Said(f"Tulis {slug}.", f"Write {slug}."),
+        cure,
     )
-    return slug, at
+    return None if offered is None else (offered, at)
 
 
 def _nameless(headed: Headed, number: int, label: str, found: Findings) -> None:

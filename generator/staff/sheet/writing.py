@@ -42,8 +42,7 @@ def write_all(root: Path, texts: Mapping[str, str], were: Mapping[str, str | Non
     Raises CannotRun, with nothing changed, where a file is not as it was read.
     """
     for path in texts:
-        if not _is_data_file(root, path):
-            raise AssertionError(f"no data file: {path!r}")
+        assert is_data_file(root, path), path
         if _content(root / path) != were[path]:
             raise CannotRun(
                 Said(f"{path} berubah sementara impor berjalan.", f"{path} changed meanwhile."),
@@ -101,12 +100,12 @@ def _journal(root: Path, journal: Path) -> dict[str, _Was]:
         held = _JOURNAL.validate_python(read)
     except ValidationError:
         raise _no_journal() from None
-    if not all(_is_data_file(root, path) for path in held):
+    if not all(is_data_file(root, path) for path in held):
         raise _no_journal()
     return held
 
 
-def _is_data_file(root: Path, path: str) -> bool:
+def is_data_file(root: Path, path: str) -> bool:
     """Whether a path names a YAML file of a record, inside the project's data/."""
     below = path.removeprefix("data/")
     if below == path or not path.endswith(".yml") or home_of(below) is None:

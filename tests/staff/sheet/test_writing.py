@@ -9,8 +9,17 @@ import pytest
 from generator import pipeline
 from generator.finding import CannotRun
 from generator.load.layout import INTERRUPTED_IMPORT
-from generator.staff.sheet.writing import put_back, write_all
-from tests.staff.sheet.typed import PROGRAM, TODAY, Rows, tried, typed
+from generator.staff.sheet.writing import is_data_file, put_back, write_all
+from tests.staff.sheet.typed import (
+    NEW_BUDGET,
+    NEW_PROGRAM,
+    PROGRAM,
+    TODAY,
+    Rows,
+    told,
+    tried,
+    typed,
+)
 
 ROWS: Rows = {
     "Program": [{"Id": "program-contoh", "Status": "Dihentikan"}],
@@ -126,3 +135,21 @@ def test_the_project_itself_is_not_touched_by_trying(root: Path, tmp_path: Path)
     before = stood(root)
     tried(root, typed(tmp_path / "a.xlsx", ROWS))
     assert stood(root) == before
+
+
+@pytest.mark.parametrize("name", ["../../../../рис", "../../lolos", "рис", "a" * 300])
+def test_an_id_never_leads_out_of_the_project(root: Path, tmp_path: Path, name: str) -> None:
+    rows: Rows = {
+        "Program": [{**NEW_PROGRAM, "Id": name}],
+        "Anggaran": [{**NEW_BUDGET, "Program": name, "Kunci": f"{name}-1"}],
+        "Mitra": [{"Id": name, "Nama": "Mitra Rekaan", "Jenis": "Kelompok"}],
+    }
+    path = typed(tmp_path / "a.xlsx", rows)
+    before = sorted(tmp_path.rglob("*"))
+    done = tried(root, path)
+    places = told(done)
+    assert ("Program!A2", "id") in places and ("Mitra!A2", "id") in places
+    assert all(is_data_file(root, each) for each in done.texts)
+    assert [e for e in sorted(tmp_path.rglob("*")) if e.name != ".terang"] == before
+    with pytest.raises(AssertionError):
+        write_all(root, {f"data/programs/{name}/../../../x.yml": ""}, {})
