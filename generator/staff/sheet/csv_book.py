@@ -7,8 +7,8 @@ from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.staff.sheet.book import Book, Cell, CellType, Sheet
-from generator.staff.sheet.xlsx_book import MAX_COLUMNS, MAX_ROWS
 from generator.staff.sheet.xlsx_guard import MAX_FILE, too_many
+from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
 
 _SEPARATORS = (";", ",", "\t")

@@ -12,7 +12,7 @@ from generator.staff.sheet.book import Address, Book
 from generator.staff.sheet.importing import Import
 from generator.staff.sheet.private_cells import RULES
 from generator.staff.sheet.report import message
-from generator.staff.sheet.xlsx_book import opened
+from generator.staff.sheet.xlsx_book import opened, stored_cells
 from generator.text import Locale, Said
 
 AUTHOR = "Terang"
@@ -65,12 +65,11 @@ def _mark(book: Workbook, address: Address, findings: list[Finding], locale: Loc
 def _forget_earlier(book: Workbook) -> None:
     """What an earlier reply said and coloured: it may have been mended since."""
     for page in book.worksheets:
-        for row in page.iter_rows():
-            for cell in row:
-                if cell.comment is not None and cell.comment.author == AUTHOR:
-                    cell.comment = None
-                    if cell.fill.start_color.rgb in (ERROR, WARNING):
-                        cell.fill = PatternFill()
+        for cell in stored_cells(page):
+            if cell.comment is not None and cell.comment.author == AUTHOR:
+                cell.comment = None
+                if cell.fill.start_color.rgb in (ERROR, WARNING):
+                    cell.fill = PatternFill()
 
 
 def _empty_properties(book: Workbook) -> None:

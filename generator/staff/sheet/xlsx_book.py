@@ -10,15 +10,14 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as StoredCell
+from openpyxl.cell.cell import MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.finding import CannotRun
 from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet
-from generator.staff.sheet.xlsx_guard import broken, guard, too_many
+from generator.staff.sheet.xlsx_guard import broken, guard, too_wide
+from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
 
-MAX_ROWS = 20_000
-MAX_COLUMNS = 500
 _TYPES: dict[str, CellType] = {
     "s": "text",
     "str": "text",
@@ -56,14 +55,13 @@ def opened(path: Path) -> Workbook:
 def _sheet(path: Path, page: Worksheet) -> Sheet:
     cells = {
         (stored.row, stored.column): _cell(stored)
-        for row in page.iter_rows()
-        for stored in row
+        for stored in stored_cells(page)
         if isinstance(stored, StoredCell) and stored.value not in (None, "")
     }
     last_row = max((row for row, _ in cells), default=0)
     last_column = max((column for _, column in cells), default=0)
     if last_row > MAX_ROWS or last_column > MAX_COLUMNS:
-        raise _too_large(path, page.title)
+        raise too_wide(path, page.title)
     columns = {
         number
         for each in page.column_dimensions.values()
@@ -91,21 +89,17 @@ def _cell(stored: StoredCell) -> Cell:
     return Cell(value, type_, stored.number_format or "General")  # type: ignore[arg-type]
 
 
-def _too_large(path: Path, sheet: str) -> CannotRun:
-    said = Said(
-        f'lembar "{sheet}" lebih dari {MAX_ROWS} baris atau {MAX_COLUMNS} kolom',
-        f'the sheet "{sheet}" has over {MAX_ROWS} rows or {MAX_COLUMNS} columns',
-    )
-    return too_many(path, said)
+def stored_cells(page: Worksheet) -> list[StoredCell | MergedCell]:
+    """The cells that the file holds, row by row: `iter_rows` makes all that lie between."""
+    return [page._cells[place] for place in sorted(page._cells)]
 
 
 def _comments(book: Workbook) -> Iterator[Aside]:
     for page in book.worksheets:
-        for row in page.iter_rows():
-            for stored in row:
-                if stored.comment is not None:
-                    address = Address(page.title, int(stored.row or 0), int(stored.column or 0))
-                    yield Aside(Said("komentar sel", "cell comment"), stored.comment.text, address)
+        for stored in stored_cells(page):
+            if stored.comment is not None:
+                address = Address(page.title, int(stored.row or 0), int(stored.column or 0))
+                yield Aside(Said("komentar sel", "cell comment"), stored.comment.text, address)
         footing = " ".join(
             part.text or ""
             for each in (page.oddHeader, page.oddFooter, page.evenHeader, page.evenFooter)

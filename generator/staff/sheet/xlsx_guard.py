@@ -2,10 +2,14 @@
 
 import re
 import zlib
+from io import BytesIO
 from pathlib import Path
+from xml.etree.ElementTree import ParseError, fromstring
 from zipfile import BadZipFile, ZipFile
 
 from generator.finding import CannotRun
+from generator.private_numbers import quoted
+from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS, reaches_too_far
 from generator.text import Said
 
 MAX_FILE = 20 * 2**20
@@ -16,6 +20,8 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 # Office files hold no document types: they serve those who build bombs and read others' files.
 _DOCTYPE = re.compile(rb"<!\s*(DOCTYPE|ENTITY)|<\0!\0(D\0O\0C|E\0N\0T)|\0<\0!\0(D\0O|E\0N)")
+# Such a part may be UTF-16: its words have a zero byte between their letters.
+_WIDE = b"<\0"
 _SAVE_AS = Said(
     "Buka di Excel atau LibreOffice, lalu Simpan sebagai: Excel Workbook (.xlsx).",
     "Open it in Excel or LibreOffice and Save as: Excel Workbook (.xlsx).",
@@ -53,8 +59,23 @@ def too_many(path: Path, what: Said) -> CannotRun:
     return CannotRun(
         Said(f"{path.name} terlalu besar: {what.id}.", f"{path.name} is too large: {what.en}."),
         Said(
-            "Salin hanya baris yang berisi ke templat baru (terang import --template).",
+            "Salin hanya baris yang berisi, tanpa sel gabungan, ke templat baru (terang import "
+            "--template).",
             "Copy only the rows that are filled into a new template (terang import --template).",
+        ),
+    )
+
+
+def too_wide(path: Path, sheet: str) -> CannotRun:
+    """A value, or a merged or linked range, far outside the list."""
+    shown = quoted(sheet)
+    return too_many(
+        path,
+        Said(
+            f'isi atau sel gabungan di lembar "{shown}" melewati {MAX_ROWS} baris atau '
+            f"{MAX_COLUMNS} kolom",
+            f'values or merged cells of the sheet "{shown}" go beyond {MAX_ROWS} rows or '
+            f"{MAX_COLUMNS} columns",
         ),
     )
 
@@ -90,6 +111,26 @@ def _look(path: Path, archive: ZipFile) -> None:
                 raise _too_large(path)
             if _DOCTYPE.search(content):
                 raise broken(path)
+            if (b"mergeCell" in content or b"hyperlink" in content or _WIDE in content) and (
+                reaches_too_far(BytesIO(content))
+            ):
+                raise too_wide(path, _sheet_name(archive, part.filename))
+
+
+def _sheet_name(archive: ZipFile, part: str) -> str:
+    """What people call the sheet that is kept in a part; the part itself where nobody says."""
+    try:
+        related = {
+            each.get("Id"): (each.get("Target") or "").rpartition("/")[2]
+            for each in fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+        }
+        for sheet in fromstring(archive.read("xl/workbook.xml")).iter():
+            ids = [value for name, value in sheet.items() if name.endswith("}id")]
+            if ids and related.get(ids[0]) == part.rpartition("/")[2]:
+                return sheet.get("name") or part
+    except (KeyError, ParseError):
+        pass
+    return part
 
 
 def _too_large(path: Path) -> CannotRun:
