@@ -142,11 +142,19 @@ def _import(
         refresh_schemas(root)
     click.echo(report.verdict(done, written=written, locale=locale))
     if reply is not None:
-        beside, text = write_reply(done, file, reply, locale)
+        workbook, beside, text = write_reply(done, file, reply, locale)
+        shown = report.BLOT if done.private.names(beside.name) else beside
         said = Said(
-            f"Balasan: {reply}, dan teks untuk WhatsApp di {beside}:",
-            f"Reply: {reply}, and a text for WhatsApp in {beside}:",
+            f"Balasan: {workbook}, dan teks untuk WhatsApp di {shown}:",
+            f"Reply: {workbook}, and a text for WhatsApp in {shown}:",
         )
+        if workbook is None:
+            said = Said(
+                "Buku kerja balasan tidak dibuat: masih ada data pribadi di luar sel (lihat di "
+                f"atas). Teks untuk WhatsApp di {shown}:",
+                "No reply workbook was made: personal data stands outside its cells (see above). "
+                f"A text for WhatsApp in {shown}:",
+            )
         click.echo(f"\n{said.in_(locale)}\n\n{text}")
     return done.refused
 

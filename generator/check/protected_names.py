@@ -71,8 +71,9 @@ def _neutral(finding: Finding, names: _Spellings) -> Finding:
             ),
         )
     if _position(finding.place.path, names) is not None:
-        folder = PurePosixPath(finding.place.path).parts[0]
-        finding = replace(finding, place=Place(f"{folder}/"))
+        folder, *below = PurePosixPath(finding.place.path).parts
+        shown = f"{folder}/" if below and _position(folder, names) is None else "…"
+        finding = replace(finding, place=Place(shown))
     return finding
 
 

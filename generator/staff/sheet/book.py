@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from generator.finding import Finding, Place, Severity
@@ -84,6 +85,11 @@ class Book:
     sheets: tuple[Sheet, ...]
     asides: tuple[Aside, ...] = ()
     notes: tuple[Said, ...] = ()
+
+
+def file_name(path: Path) -> Aside:
+    """What a file is called: that goes on with its reply."""
+    return Aside(Said("nama berkas", "the name of the file"), path.stem)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.finding import CannotRun
-from generator.staff.sheet.book import Book, Cell, CellType, Sheet
+from generator.staff.sheet.book import Book, Cell, CellType, Sheet, file_name
 from generator.staff.sheet.xlsx_guard import MAX_FILE, too_many
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
@@ -36,7 +36,7 @@ def read_csv(path: Path, known: Callable[[list[str]], int]) -> Book:
         for column, value in enumerate(row, start=1)
         if value
     }
-    return Book(path.name, (Sheet(path.name, cells),), notes=notes)
+    return Book(path.name, (Sheet(path.name, cells),), (file_name(path),), notes)
 
 
 def _best(rows: list[list[str]], known: Callable[[list[str]], int]) -> int:

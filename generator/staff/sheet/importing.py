@@ -31,6 +31,11 @@ _READERS: Mapping[str, Callable[[Path], Book]] = {
 # What these rules refuse may be repeated nowhere, and neither may what it could be computed from.
 PRIVATE_RULES = RULES | {"jumlah-kecil", "jumlah-kecil-terhitung", "seluruh-kelompok"}
 
+_WITHHELD = Said(
+    "Ada lembar yang tersembunyi atau tidak dikenal; namanya sengaja tidak ditampilkan.",
+    "A sheet is hidden or not known; its name is withheld on purpose.",
+)
+
 
 @dataclass(slots=True)
 class Import:
@@ -40,6 +45,8 @@ class Import:
     drafts: Mapping[tuple[str, str], Draft]
     found: Sequence[Found]
     notes: Sequence[Said]
+    sheets: Sequence[Headed]
+    private: Private
     texts: dict[str, str] = field(default_factory=dict)
     were: dict[str, str | None] = field(default_factory=dict)
     silent: frozenset[Address] = frozenset()
@@ -85,8 +92,8 @@ def prepare(
     _refuse_nothing(book, sheets, found)
     progress(Said("Memeriksa data yang ada", "Checking the data there is"))
     before = check(root)
-    public = office_lines(before.registry)
-    refused = refuse_private(book, sheets, Private(public, protected), found)
+    private = Private(office_lines(before.registry), protected)
+    refused = refuse_private(book, sheets, private, found)
     progress(Said("Mencocokkan baris", "Matching rows"))
     wished = list(_wishes(sheets, before.registry, refused, found, notes))
     made = drafts(wished, before.registry, today, found)
@@ -94,7 +101,7 @@ def prepare(
         keep_history(draft, today, found)
         ask_for_required(draft, found)
     progress(Said("Menyusun berkas", "Making the files"))
-    done = Import(book, made, found.all, notes)
+    done = Import(book, made, found.all, notes, sheets, private)
     _texts(root, done, found)
     progress(Said("Memeriksa hasilnya", "Checking the result"))
     if done.texts or not found.all:
@@ -208,6 +215,7 @@ def _quiet(done: Import, refused: frozenset[Address], protected: Sequence[str]) 
     said = [replace(each, finding=finding) for each, finding in zip(kept, clean, strict=True)]
     done.found = sorted(said, key=lambda each: each.order)
     done.silent = frozenset(cells)
+    done.notes = [_WITHHELD if done.private.names(f"{n.id}\n{n.en}") else n for n in done.notes]
 
 
 __all__ = ["Checked", "Import", "prepare", "read_book"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.check.private_data import OFFICE_FIELDS, personal_data
 from generator.check.protected_names import holds_protected_name
-from generator.private_numbers import is_dated, private_numbers
+from generator.private_numbers import is_dated, private_numbers, quoted
 from generator.staff.sheet.book import Address, Book, Cell, Findings, Sheet
 from generator.staff.sheet.columns import Column
 from generator.staff.sheet.headers import Headed
@@ -34,9 +34,11 @@ class Private:
         numbers = (digits for _, digits, _ in private_numbers(text))
         if any(digits not in self.public for digits in numbers):
             return "data-pribadi", _NUMBER
-        if self.protected and holds_protected_name([text], self.protected):
-            return "nama-dilindungi", _NAME
-        return None
+        return ("nama-dilindungi", _NAME) if self.names(text) else None
+
+    def names(self, text: str) -> bool:
+        """Whether a text holds a protected name."""
+        return bool(self.protected) and holds_protected_name([text], self.protected)
 
 
 def refuse_private(
@@ -58,7 +60,7 @@ def refuse_private(
             said = Said(
                 f"Di {aside.where.id} ada {what.id}.", f"There is {what.en} in {aside.where.en}."
             )
-            found.add(aside.address or book.name, rule, said, _CURE)
+            found.add(aside.address or quoted(book.name), rule, said, _CURE)
     return frozenset(refused)
 
 

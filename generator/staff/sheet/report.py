@@ -19,10 +19,23 @@ _NOTHING = "—"
 _LONGEST = 70
 _MOST_CELLS = 12
 BLOT = "…"
+_MARKED = Said(
+    " Sel yang dimaksud berwarna di berkas balasan, dengan penjelasan di komentarnya.",
+    " The cells are coloured in the file sent back, each with a comment.",
+)
+_NO_WORKBOOK = Said(
+    " Berkasnya tidak kami kirim balik, karena memuat data pribadi di luar sel.",
+    " We do not send the file back: it holds personal data outside its cells.",
+)
 
 
 def lines(done: Import, locale: Locale) -> Iterator[str]:
     """Each row that adds or changes something, field by field; then how many of each."""
+    for line in _lines(done, locale):
+        yield BLOT if done.private.names(line) else line
+
+
+def _lines(done: Import, locale: Locale) -> Iterator[str]:
     rows = [row for draft in done.drafts.values() for row in draft.rows]
     for kind in SHEETS:
         of_kind = [row for row in rows if row.wish.kind is kind]
@@ -74,19 +87,20 @@ def _shown(value: object, column: Column, locale: Locale) -> str:
     return quoted(text, _LONGEST)
 
 
-def message(done: Import, locale: Locale) -> str:
+def message(done: Import, locale: Locale, *, with_workbook: bool = True) -> str:
     """A few lines for WhatsApp: which cells, and what to do; never what stands in a private one."""
+    name = BLOT if done.private.names(done.book.name) else quoted(done.book.name)
     errors = [each for each in done.found if each.finding.severity == "error"]
     if not errors:
         return Said(
-            f"Terima kasih. {done.book.name} sudah dapat diimpor, tidak ada yang perlu dibetulkan.",
-            f"Thank you. {done.book.name} can be imported, nothing needs mending.",
+            f"Terima kasih. {name} sudah dapat diimpor, tidak ada yang perlu dibetulkan.",
+            f"Thank you. {name} can be imported, nothing needs mending.",
         ).in_(locale)
     head = Said(
-        f"Terima kasih. {done.book.name} belum dapat diimpor: {len(errors)} hal perlu dibetulkan. "
-        "Sel yang dimaksud berwarna di berkas balasan, dengan penjelasan di komentarnya.",
-        f"Thank you. {done.book.name} cannot be imported yet: {len(errors)} things to mend. The "
-        "cells are coloured in the file sent back, each with a comment.",
+        f"Terima kasih. {name} belum dapat diimpor: {len(errors)} hal perlu dibetulkan."
+        + (_MARKED.id if with_workbook else _NO_WORKBOOK.id),
+        f"Thank you. {name} cannot be imported yet: {len(errors)} things to mend."
+        + (_MARKED.en if with_workbook else _NO_WORKBOOK.en),
     )
     told = [
         f"{number}. {each.finding.place}: {each.finding.problem.in_(locale)} "

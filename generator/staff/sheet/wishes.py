@@ -263,16 +263,17 @@ def _say_hidden(headed: Headed, rows: dict[int, dict[int, Cell]], notes: list[Sa
         listed = ", ".join(map(str, hidden[:10])) + (" …" if len(hidden) > 10 else "")
         notes.append(
             Said(
-                f"{sheet.name}: baris {listed} tersembunyi dan ikut dibaca.",
-                f"{sheet.name}: the hidden rows {listed} were read.",
+                f"{quoted(sheet.name)}: baris {listed} tersembunyi dan ikut dibaca.",
+                f"{quoted(sheet.name)}: the hidden rows {listed} were read.",
             )
         )
+    shown = quoted(sheet.name)
     names = [headed.columns[n].title for n in sorted(sheet.hidden_columns & set(headed.columns))]
     if names:
         notes.append(
             Said(
-                f"{sheet.name}: kolom tersembunyi ikut dibaca: {', '.join(n.id for n in names)}.",
-                f"{sheet.name}: hidden columns were read: {', '.join(n.en for n in names)}.",
+                f"{shown}: kolom tersembunyi ikut dibaca: {', '.join(n.id for n in names)}.",
+                f"{shown}: hidden columns were read: {', '.join(n.en for n in names)}.",
             )
         )
 

@@ -1,19 +1,19 @@
 """An .xlsx workbook → Book. Values are read as they are stored; nothing is computed."""
 
-import re
 import warnings
 import zlib
 from collections.abc import Iterator
-from html import unescape
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as StoredCell
 from openpyxl.cell.cell import MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet
+from generator.private_numbers import quoted
+from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet, file_name
+from generator.staff.sheet.xlsx_elsewhere import elsewhere
 from generator.staff.sheet.xlsx_guard import broken, guard, too_wide
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
@@ -29,9 +29,6 @@ _TYPES: dict[str, CellType] = {
     "e": "error",
 }
 _BROKEN = (BadZipFile, zlib.error, KeyError, ValueError, TypeError, AttributeError, IndexError)
-_TAG = re.compile(r"<[^>]+>")
-# Words in other parts than cells: text boxes, notes in the newer format, headers and footers.
-_WORDY = re.compile(r"xl/(drawings/[^/]+|threadedComments/.+|charts/.+|diagrams/.+)\.(xml|vml)\Z")
 
 
 def read_xlsx(path: Path) -> Book:
@@ -39,7 +36,9 @@ def read_xlsx(path: Path) -> Book:
     guard(path)
     book = opened(path)
     sheets = tuple(_sheet(path, page) for page in book.worksheets)
-    return Book(path.name, sheets, (*_comments(book), *_properties(book), *_elsewhere(path)))
+    return Book(
+        path.name, sheets, (*_comments(book), *_properties(book), *elsewhere(path), file_name(path))
+    )
 
 
 def opened(path: Path) -> Workbook:
@@ -99,15 +98,20 @@ def _comments(book: Workbook) -> Iterator[Aside]:
         for stored in stored_cells(page):
             if stored.comment is not None:
                 address = Address(page.title, int(stored.row or 0), int(stored.column or 0))
-                yield Aside(Said("komentar sel", "cell comment"), stored.comment.text, address)
+                words = f"{stored.comment.text}\n{stored.comment.author}"
+                yield Aside(Said("komentar sel", "cell comment"), words, address)
         footing = " ".join(
             part.text or ""
-            for each in (page.oddHeader, page.oddFooter, page.evenHeader, page.evenFooter)
+            for each in (
+                *(page.oddHeader, page.oddFooter, page.evenHeader, page.evenFooter),
+                *(page.firstHeader, page.firstFooter),
+            )
             if each is not None
             for part in (each.left, each.center, each.right)
         )
+        shown = quoted(page.title)
         yield Aside(
-            Said(f'kepala atau kaki lembar "{page.title}"', f'header of the sheet "{page.title}"'),
+            Said(f'kepala atau kaki lembar "{shown}"', f'header of the sheet "{shown}"'),
             footing,
         )
         yield Aside(Said("nama lembar", "name of a sheet"), page.title)
@@ -117,16 +121,7 @@ def _properties(book: Workbook) -> Iterator[Aside]:
     held = [str(value) for value in vars(book.properties).values() if isinstance(value, str)]
     custom = book.custom_doc_props  # type: ignore[attr-defined]
     held += [f"{each.name} {each.value}" for each in custom.props]
-    held += [f"{name} {each.attr_text}" for name, each in book.defined_names.items()]
+    for names in (book.defined_names, *(page.defined_names for page in book.worksheets)):
+        held += [f"{name} {each.attr_text}" for name, each in names.items()]
     where = Said("properti berkas (File > Info)", "properties of the file (File > Info)")
     yield from (Aside(where, each) for each in held)
-
-
-def _elsewhere(path: Path) -> Iterator[Aside]:
-    with ZipFile(path) as archive:
-        for name in sorted(archive.namelist()):
-            if _WORDY.match(name):
-                text = archive.read(name).decode("utf-8", errors="replace")
-                words = unescape(_TAG.sub(" ", text))
-                where = Said("kotak teks, gambar, atau utas komentar", "a text box or drawing")
-                yield Aside(where, words)

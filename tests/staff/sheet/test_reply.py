@@ -4,7 +4,8 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from generator.staff.sheet.reply import AUTHOR, ERROR, write_reply
+from generator.staff.sheet.reply import ERROR, write_reply
+from generator.staff.sheet.reply_privacy import AUTHOR
 from tests.staff.sheet.typed import NEW_BUDGET, Rows, filled, told, tried
 
 BAD: Rows = {"Anggaran": [{**NEW_BUDGET, "Jumlah": "37 miliar"}]}
@@ -14,7 +15,7 @@ def test_bad_cells_are_marked_and_nothing_else_changes(root: Path, tmp_path: Pat
     path = filled(tmp_path / "isi.xlsx", BAD, root)
     done = tried(root, path)
     target = tmp_path / "balasan.xlsx"
-    beside, text = write_reply(done, path, target, "id")
+    _, beside, text = write_reply(done, path, target, "id")
     sent, back = load_workbook(path), load_workbook(target)
     assert back.sheetnames == sent.sheetnames
     ((place, _),) = told(done)
@@ -52,7 +53,7 @@ def test_a_reply_that_was_mended_is_good_again(root: Path, tmp_path: Path) -> No
     book.save(first)
     done = tried(root, first)
     assert told(done) == []
-    _, text = write_reply(done, first, second, "id")
+    *_, text = write_reply(done, first, second, "id")
     cell = load_workbook(second)["Anggaran"][cell.coordinate]
     assert cell.comment is None
     assert cell.fill.fill_type is None
