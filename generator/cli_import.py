@@ -81,6 +81,7 @@ def _template(root: Path, path: Path, today: str, with_data: bool, locale: Local
     from generator import pipeline
     from generator.staff.sheet.template import write_template
 
+    _refuse_no_folder(path)
     write_template(path, pipeline.check(root, today).registry, today, with_data=with_data)
     click.echo(
         Said(
@@ -166,4 +167,13 @@ def _reply_path(file: Path, given: str) -> Path:
             Said(f"{target} tidak dapat menjadi balasan.", f"{target} cannot be the reply."),
             Said("Sebut nama .xlsx yang lain.", "Name another .xlsx file."),
         )
+    _refuse_no_folder(target)
     return target
+
+
+def _refuse_no_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise CannotRun(
+            Said(f"Folder {path.parent} tidak ada.", f"There is no folder {path.parent}."),
+            Said("Buat foldernya, atau sebut folder lain.", "Make it, or name another folder."),
+        )

@@ -135,7 +135,7 @@ def _unclear(text: str) -> Misread:
         readings = {f"{match[3]}-{second:02}-{first:02}": None}
         if first <= 12:
             readings[f"{match[3]}-{first:02}-{second:02}"] = None
-        return _offered(text, [each for each in readings if _exists(each)])
+        return _offered(text, list(readings))
     if match := _YEAR.match(text):
         return _offered(text, [match[1]])
     return _offered(text, [])
@@ -143,13 +143,15 @@ def _unclear(text: str) -> Misread:
 
 def _exists(iso: str) -> bool:
     try:
-        date.fromisoformat(iso)
+        date.fromisoformat(f"{iso}-01-01"[:10] if len(iso) == 4 else f"{iso}-01"[:10])
     except ValueError:
         return False
     return True
 
 
 def _offered(text: str, readings: list[str]) -> Misread:
+    """`readings` are offered where the calendar has them."""
+    readings = [each for each in readings if _exists(each)]
     shown = quoted(text)
     problem = Said(
         f'"{shown}" bukan tanggal yang dapat dibaca dengan pasti.',

@@ -29,6 +29,28 @@ def keep_history(draft: Draft, today: str, found: Findings) -> None:
             continue
         if new.hidden or needs_revision(old, new):
             _revise(draft, row, old, new, today, found)
+        elif was := old.stated.get("published"):
+            _keep_date(row, new, was, found)
+
+
+def _keep_date(row: Row, new: RawFigure, was: str, found: Findings) -> None:
+    """The date of an unchanged value stays, as `terang review` asks."""
+    if new.stated.get("published") == was:
+        return
+    path = (str(new.location[2]), "published")
+    at = next((each.address for each in row.changes if each.column.path == path), _first(row))
+    found.add(
+        at,
+        "tanggal-terbit-berubah",
+        Said(
+            f'"{new.id}": nilainya tetap, tanggal terbitnya berubah.',
+            f'"{new.id}": the value is the same, its date of publication is not.',
+        ),
+        Said(
+            f"Kosongkan sel ini, atau tulis {was} seperti semula.",
+            f"Empty this cell, or put back {was}.",
+        ),
+    )
 
 
 def _revise(

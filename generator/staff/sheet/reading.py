@@ -32,9 +32,15 @@ class Known:
     names: Mapping[str, Mapping[str, str]]
 
     def id_of(self, kinds: tuple[str, ...], written: str) -> str:
-        """`dinsos-banten · Dinas Sosial Provinsi Banten`, or the name of one record alone."""
-        first = written.split(NAME_MARK.strip(), maxsplit=1)[0].strip()
-        if any(first in self.names[kind] for kind in kinds):
+        """`dinsos-banten · Dinas Sosial Provinsi Banten`, or the name of one record alone.
+
+        Raises Misread where the id is of one record and the name behind it is not its name.
+        """
+        first, _, named = (each.strip() for each in written.partition(NAME_MARK.strip()))
+        own = [self.names[kind][first] for kind in kinds if first in self.names[kind]]
+        if own and named and named.casefold() not in [each.casefold() for each in own]:
+            raise self._two_records(kinds, first, own[0], named)
+        if own:
             return first
         same = {
             each
@@ -43,6 +49,23 @@ class Known:
             if name.casefold() == written.casefold()
         }
         return same.pop() if len(same) == 1 else first
+
+    def _two_records(self, kinds: tuple[str, ...], first: str, own: str, named: str) -> Misread:
+        others = sorted(
+            f"{each}{NAME_MARK}{name}"
+            for kind in kinds
+            for each, name in self.names[kind].items()
+            if name.casefold() == named.casefold()
+        )
+        offered = [f"{first}{NAME_MARK}{own}", *others]
+        return Misread(
+            "rujukan-mendua",
+            Said(
+                f'"{quoted(first)}" bukan "{quoted(named)}".',
+                f'"{quoted(first)}" is not "{quoted(named)}".',
+            ),
+            Said(f"Tulis {' atau '.join(offered)}.", f"Write {' or '.join(offered)}."),
+        )
 
 
 def read(cell: Cell, column: Column, known: Known) -> Any:

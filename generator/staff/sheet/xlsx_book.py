@@ -3,6 +3,7 @@
 import warnings
 import zlib
 from collections.abc import Iterator
+from math import isfinite
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -83,6 +84,8 @@ def _sheet(path: Path, page: Worksheet) -> Sheet:
 def _cell(stored: StoredCell) -> Cell:
     type_ = _TYPES.get(stored.data_type, "text")
     value = stored.value
+    if isinstance(value, float) and not isfinite(value):  # 1E400: no number is that large
+        return Cell("#NUM!", "error")
     if not isinstance(value, str | int | float | bool) and type_ != "date":
         value = ""  # a formula over many cells: what it says is not asked for
     return Cell(value, type_, stored.number_format or "General")  # type: ignore[arg-type]

@@ -80,6 +80,8 @@ def test_a_template_is_never_written_over(root: Path) -> None:
         ["import"],
         ["import", "tidak-ada.xlsx"],
         ["import", "mkdocs.yml"],
+        ["import", "--template", "folder-tidak-ada/a.xlsx"],
+        ["import", "rekap.xlsx", "--reply", "folder-tidak-ada/a.xlsx"],
         ["import", "rekap.xlsx", "--reply", "rekap.xlsx"],
         ["import", "rekap.xlsx", "--reply", "balasan.pdf"],
     ],

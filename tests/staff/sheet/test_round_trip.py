@@ -1,6 +1,7 @@
 """Template → filled in → imported → checked → canonical → nothing more to change."""
 
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.staff.sheet.typed import (
     PROGRAM,
     TODAY,
     Rows,
+    cure,
     filled,
     imported,
     told,
@@ -251,3 +253,18 @@ def test_a_value_takes_the_place_of_its_absence(root: Path, tmp_path: Path) -> N
     imported(root, typed(tmp_path / "a.xlsx", rows))
     amount = pipeline.check(root, TODAY).registry.programs["program-contoh"].budgets[2].amount
     assert (amount.value, amount.missing, amount.unit) == (990000000, None, "IDR")
+
+
+def test_the_date_of_an_unchanged_figure_stays(root: Path, tmp_path: Path) -> None:
+    rows: Rows = {"Anggaran": [{**BUDGET, "Jumlah: terbit di sini": "2020-01-01"}]}
+    done = tried(root, typed(tmp_path / "a.xlsx", rows))
+    assert told(done) == [("Anggaran!C2", "tanggal-terbit-berubah")]
+    assert "seperti semula" in cure(done, "Anggaran!C2")
+
+
+def test_a_number_beyond_all_numbers_is_an_error_cell(root: Path, tmp_path: Path) -> None:
+    path = typed(tmp_path / "a.xlsx", {"Anggaran": [{**NEW_BUDGET, "Jumlah": 123454321}]})
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"123454321", b"1E400"))
+    assert told(tried(root, tmp_path / "b.xlsx")) == [("Anggaran!E2", "rumus")]
