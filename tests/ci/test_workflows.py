@@ -112,6 +112,48 @@ def test_code_of_strangers_gets_no_secret_and_no_right_to_write() -> None:
     assert not any("pull_request_target" in workflow(path)[True] for path in WORKFLOWS)
 
 
+def test_a_secret_belongs_to_an_environment() -> None:
+    """One of the repository could be read by any branch, whose workflows are its own."""
+    holding = [
+        (path.name, job.get("environment"))
+        for path in WORKFLOWS
+        for job in jobs(path).values()
+        if "secrets." in str(job)
+    ]
+    assert holding == [("terbitkan.yml", "github-pages")]
+    assert workflow(GITHUB / "workflows/terbitkan.yml")[True]["push"] == {"branches": ["main"]}
+    for path in (".github/workflows/terbitkan.yml", "README.md", ".ci/publish"):
+        assert "Environments → github-pages" in (ROOT / path).read_text(encoding="utf-8")
+
+
+def test_a_merge_request_from_a_fork_is_held_against_what_it_left() -> None:
+    """Its pipeline runs in the fork, where `origin` is the fork."""
+    job = workflow(ROOT / ".gitlab-ci.yml")["data"]
+    assert job["variables"] == {"GIT_DEPTH": "0"}
+    assert not any("origin" in line for line in job["script"])
+    assert 'BASE="$CI_MERGE_REQUEST_DIFF_BASE_SHA"' in job["script"][0]
+
+
+def test_a_tool_that_fails_fails_the_job(tmp_path: Path) -> None:
+    """The lines of `rapikan` with a tidier that fails: no check is asked for, and it shows."""
+    lines = steps(GITHUB / "workflows/rapikan.yml")[-1]["run"]
+    (tmp_path / "alat/.ci").mkdir(parents=True)
+    tidier = tmp_path / "alat/.ci/tidy-branch"
+    (tmp_path / "gh").write_text("#!/bin/sh\necho asked >> asked\n", encoding="utf-8")
+    (tmp_path / "gh").chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "GITHUB_REF_NAME": "cms/a",
+        "GITHUB_SERVER_URL": "https://forge.example",
+        "GITHUB_REPOSITORY": "a/b",
+    }
+    for said, code in (("echo dirapikan", 0), ("echo dirapikan; exit 3", 3)):
+        (tmp_path / "asked").unlink(missing_ok=True)
+        tidier.write_text(f"{said}\n", encoding="utf-8")
+        done = subprocess.run(["bash", "-e", "-c", lines], cwd=tmp_path, env=environment)
+        assert (done.returncode, (tmp_path / "asked").exists()) == (code, code == 0)
+
+
 def test_git_gets_the_token_without_writing_it_anywhere() -> None:
     """The helper that `rapikan` gives to git, asked by git itself."""
     tidy = steps(GITHUB / "workflows/rapikan.yml")[-1]
@@ -134,7 +176,7 @@ def test_git_gets_the_token_without_writing_it_anywhere() -> None:
 
 
 def test_who_may_write_runs_only_the_code_of_main() -> None:
-    """What comments checks out main alone; what tidies has the form's branch beside it, as data."""
+    """What comments checks out main alone; the tool that tidies has the branch beside it, as data."""
     used = steps(GITHUB / "workflows/tinjauan.yml")
     checkouts = [each for each in used if each.get("uses", "").startswith("actions/checkout@")]
     assert [each["with"].get("ref") for each in checkouts] == [None]
