@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.staff.fmt import fmt
 from tests.check.project import PEKA, PROGRAM
 from tests.ci.conftest import Script
-from tests.review.repository import Repository
+from tests.review.repository import Repository, git
 from tests.review.test_privacy import HIDDEN
 
 MARKER = "<!-- terang-review -->"
@@ -47,11 +48,35 @@ def test_what_the_form_wrote_is_put_in_order_first(
     text = proposal.read("data/agencies/dinas-contoh.yml").replace('region: 98"', "region: 98")
     proposal.write("data/agencies/dinas-contoh.yml", text)
     proposal.edit("agency: dinas-contoh\n", "agency: dinas-cotoh\n")  # a preview is not the point
+    proposal.commit("Usulan")
     done = script(proposal.root, "pull-request", "github", "hasil", BASE="main", BRANCH=branch)
     told = "title=tanpa-kutip" in done.stdout
     assert told == (branch == "usulan"), done.stdout
     assert ("jalankan terang fmt" in done.stdout) == told
     assert ('region: "98' in proposal.read("data/agencies/dinas-contoh.yml")) == (not told)
+
+
+@pytest.mark.parametrize("path", [PEKA, "catatan.txt"])
+def test_nobody_is_told_to_mend_the_files_of_others(
+    proposal: Repository, script: Script, path: str
+) -> None:
+    """What lies on main as the form wrote it is not this proposal's fault; what it changes is."""
+    git(proposal.root, "switch", "--quiet", "main")
+    fmt(proposal.root, [], write=True)
+    proposal.edit("name:", "# dari formulir\nname:   ")
+    proposal.commit("Mentah")
+    git(proposal.root, "switch", "--quiet", "usulan")
+    git(proposal.root, "reset", "--quiet", "--hard", "main")
+    proposal.write(path, (proposal.read(path) if path == PEKA else "") + "# usulan\n")
+    proposal.commit("Usulan")
+    done = script(proposal.root, "pull-request", "github", "hasil", BASE="main", BRANCH="usulan")
+    assert PROGRAM not in done.stdout
+    assert ("0 dari 1 berkas" in done.stdout) == (path == PEKA), done.stdout
+
+
+def test_a_base_that_is_not_there_checks_nothing(proposal: Repository, script: Script) -> None:
+    done = script(proposal.root, "pull-request", "github", "hasil", BASE="tiada")
+    assert done.returncode == 2 and "tiada" in done.stderr
 
 
 COUNT = re.compile(r"(?<![\w.:-])(?:7|40)(?![\w:-]|\.\d)")
