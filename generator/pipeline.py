@@ -81,7 +81,7 @@ def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, kept)
     findings = [*loaded.findings, *prose_findings, *kept_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
-    findings = checks.without_counts(checks.without_names(findings, protected))
+    findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)
     return Checked(registry, prose, findings, loaded.digest)

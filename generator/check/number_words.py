@@ -38,6 +38,11 @@ def numbers_in(text: str) -> set[Decimal]:
     return found | _spoken(tokens)
 
 
+def states_few(text: str, few: int) -> bool:
+    """Whether a text may state a whole number below `few`: `2 orang`, `3-5`, `tiga orang`."""
+    return any(0 < each < few and each == int(each) for each in numbers_in(text))
+
+
 def _readings(token: str) -> set[Decimal]:
     """What a run of digits, points and commas may mean; `223.142` may mean two things."""
     groups = re.split(r"[.,]", token)

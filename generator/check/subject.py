@@ -122,10 +122,20 @@ class Subject:
     @property
     def site(self) -> Site | None:
         """None when site.yml cannot be read, which is a finding already."""
-        found = self.registry.entities["site"].get("site")
-        return found if isinstance(found, Site) else None
+        return _site(self.registry)
 
     def threshold(self, program: Program) -> int:
         """The smallest count of people that may be shown for a program."""
-        thresholds = self.site.thresholds if self.site else _THRESHOLDS
+        thresholds = thresholds_of(self.registry)
         return thresholds.sensitive if self.registry.sensitive(program) else thresholds.people
+
+
+def thresholds_of(registry: Registry) -> Thresholds:
+    """The smallest counts of people that may be shown."""
+    site = _site(registry)
+    return site.thresholds if site else _THRESHOLDS
+
+
+def _site(registry: Registry) -> Site | None:
+    found = registry.entities["site"].get("site")
+    return found if isinstance(found, Site) else None

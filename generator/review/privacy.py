@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.check.computed_counts import small_counts_cannot_be_computed
+from generator.check.number_words import states_few
 from generator.check.private_data import holds_personal_data
 from generator.check.protected_names import without_names
 from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
@@ -18,6 +19,7 @@ from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.registry import Registry
 from generator.private_numbers import private_numbers
+from generator.record import LooseNumber
 from generator.review.change import Amount
 from generator.review.equality import number
 from generator.review.raw_figure import RawFigure
@@ -62,9 +64,7 @@ class Privacy:
     def _is_small(self, figure: RawFigure) -> bool:
         limit = max(self._threshold(side, figure) for side in (self.base, self.head))
         return any(
-            (exact := number(stated.get("value"))) is not None
-            and 0 < exact < limit
-            and self._counts_people(figure, stated)
+            _few(stated.get("value"), limit) and self._counts_people(figure, stated)
             for stated in (figure.stated, *figure.revisions)
         )
 
@@ -114,6 +114,14 @@ def _places(figure: RawFigure) -> Iterator[tuple[int, Place]]:
         *([here[:5]] if "rows" in here else []),
     ):
         yield id(record), record.place(location)
+
+
+def _few(value: Any, limit: int) -> bool:
+    """What is no number may tell of a few people all the same: `2 orang`, `3-5`."""
+    if (exact := number(value)) is not None:
+        return 0 < exact < limit
+    written = value.raw if isinstance(value, LooseNumber) else value
+    return isinstance(written, str) and states_few(written, limit)
 
 
 def _is_personal(stated: Mapping[str, Any]) -> bool:
