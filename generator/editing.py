@@ -87,6 +87,11 @@ def _wait(process: "subprocess.Popen[bytes]", port: int) -> None:
 
 def _refuse_unsaved(root: Path, on: str | None) -> None:
     """decap-server changes branches, and would take every unsaved change into its own."""
+    if on is None and (root / ".git").exists():
+        raise CannotRun(
+            Said("Tidak ada cabang git yang sedang dibuka.", "No git branch is checked out."),
+            Said("Jalankan dahulu: git switch main", "Run first: git switch main"),
+        )
     if on is None:
         raise CannotRun(
             Said("Folder ini bukan repositori git.", "This folder is no git repository."),
