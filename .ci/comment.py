@@ -20,7 +20,8 @@ AUTHOR = "github-actions[bot]"
 MOST = 60_000  # bytes; a comment takes 65,536 characters
 PAGE = 100
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-_CALL = re.compile(r"@(?=\w)")
+# Character references count as signs: forges resolve them before they look for names.
+_CALL = re.compile(r"(@|&#0*64;|&#[xX]0*40;|&commat;)(?!\u200b|&#8203;)")
 _FROM = (
     "<sub>Dibuat otomatis dari isi usulan ini; isinya belum diperiksa orang. "
     "(Made from this proposal’s own content; nobody has checked it.) "
@@ -37,7 +38,9 @@ def main(folder: Path) -> int:
         return 1
     place = f"{os.environ['GITHUB_SERVER_URL']}/{_repository()}/actions/runs/{int(run['id'])}"
     for number in pull_requests(run):
-        comment(number, f"{text}\n\n{_FROM.format(place)}\n")
+        # Before the text: nothing that stands in it can swallow or imitate this.
+        said = _FROM.format(place)
+        comment(number, f"{MARKER}\n{said}\n\n{text.removeprefix(MARKER).lstrip()}")
     return 0
 
 
@@ -51,8 +54,10 @@ def review(path: Path) -> str | None:
     if not text.startswith(MARKER):
         return None
     if len(held) > MOST:
-        text = text.rpartition("\n")[0] + "\n\n… (terpotong; cut short)"
-    return _CALL.sub("@\u200b", _CONTROL.sub("", text))
+        text = f"{MARKER}\n**… (terpotong; cut short)**\n\n" + (
+            text.removeprefix(MARKER).rpartition("\n")[0].lstrip()
+        )
+    return _CALL.sub("\\1\u200b", _CONTROL.sub("", text))
 
 
 def pull_requests(run: dict[str, Any]) -> Iterator[int]:

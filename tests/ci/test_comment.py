@@ -118,7 +118,9 @@ def test_the_first_review_is_a_new_comment(tmp_path: Path, address: str, forge: 
     assert done.returncode == 0, done.stderr
     [(method, path, body)] = forge.written
     assert (method, path) == ("POST", "/issues/3/comments")
-    assert body.startswith(f"{MARKER}\n\n## Tinjauan\n")
+    first, disclaimer, empty, *rest = body.split("\n")
+    assert (first, empty, rest) == (MARKER, "", ["## Tinjauan", ""])
+    assert "belum diperiksa orang" in disclaimer
     assert "https://forge.example/dinas/terang/actions/runs/99" in body
 
 
@@ -162,3 +164,20 @@ def test_nobody_is_called_and_the_comment_fits(tmp_path: Path, address: str, for
     [(_, _, body)] = forge.written
     assert "@dinas" not in body and "\x1b" not in body and "\u202e" not in body
     assert len(body.encode()) < 65_000 and "terpotong" in body
+
+
+@pytest.mark.parametrize("sign", ["&#64;", "&#0064;", "&#x40;", "&commat;"])
+def test_references_call_nobody_either(
+    tmp_path: Path, address: str, forge: Forge, sign: str
+) -> None:
+    text = f"{MARKER}\n{sign}dinas {sign}&#8203;aman\n"
+    assert comment(tmp_path, address, text).returncode == 0
+    assert f"{sign}\u200bdinas {sign}&#8203;aman" in forge.written[0][2]
+
+
+def test_an_open_fence_swallows_nothing_of_ours(tmp_path: Path, address: str, forge: Forge) -> None:
+    text = f"{MARKER}\n```yaml\n" + "baris\n" * 20_000
+    assert comment(tmp_path, address, text).returncode == 0
+    ours, _, theirs = forge.written[0][2].partition("```")
+    assert "belum diperiksa orang" in ours and "terpotong" in ours
+    assert not theirs.replace("baris\n", "").replace("yaml\n", "").strip("baris")
