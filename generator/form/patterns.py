@@ -54,7 +54,8 @@ def pattern(info: FieldInfo) -> Pattern | None:
         return _NUMBER
     for mark in marks(info, object):
         if isinstance(mark, MaxLen):
-            return Pattern(rf"^[\s\S]{{0,{mark.max_length}}}$", f"paling panjang {mark.max_length}")
+            said = f"paling panjang {mark.max_length} huruf dan tanda"
+            return Pattern(rf"^[\s\S]{{0,{mark.max_length}}}$", said)
         if written := getattr(mark, "pattern", None):
             return Pattern(str(written), f"misalnya {(info.examples or [''])[0]}")
         if found := _OF_TYPE.get(mark) if hasattr(mark, "func") else None:

@@ -1,5 +1,6 @@
 """Where the form's changes go: a repository at GitHub or GitLab, or this computer."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,9 @@ from urllib.parse import urlsplit
 from generator.finding import CannotRun
 from generator.text import Said
 
+_ADDRESS = re.compile(
+    r"https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(?P<port>:[0-9]{1,5})?(?P<path>(/[A-Za-z0-9._~-]+)*)"
+)
 _KEYS = frozenset({"host", "repo", "branch", "login", "app_id", "server"})
 
 
@@ -40,7 +44,10 @@ class Remote:
     @property
     def reached(self) -> tuple[str, ...]:
         """The hosts that the form asks: no other."""
-        return ("https://api.github.com",) if self.host == "github" else (self.server,)
+        if self.host == "github":
+            return ("https://api.github.com",)
+        # A GitLab may live below a path; a policy names its origin.
+        return ("https://" + urlsplit(self.server).netloc,)
 
     @property
     def publish_mode(self) -> str:
@@ -89,12 +96,14 @@ def remote(given: Mapping[str, str]) -> Remote:
         _stop("host belum disebut: github atau gitlab", "host is not given: github or gitlab")
     if "/" not in made.repo:
         _stop("repo belum disebut: pemilik/nama", "repo is not given: owner/name")
-    if host == "github" and not _secure(made.login):
+    if host == "github" and not _origin(given.get("login", "")):
         _stop(
-            "GitHub memerlukan alamat proksi OAuth (login: https://…)",
-            "GitHub needs the address of an OAuth proxy (login: https://…)",
+            "GitHub memerlukan alamat proksi OAuth: login: https://nama-host, huruf kecil, tanpa "
+            "jalur dan tanpa :443",
+            "GitHub needs the address of an OAuth proxy: login: https://host, lower case, no path and "
+            "no :443",
         )
-    if host == "gitlab" and not (made.app_id and _secure(made.server)):
+    if host == "gitlab" and not (made.app_id and _ADDRESS.fullmatch(made.server)):
         _stop(
             "GitLab memerlukan app_id (dan server: https://… bila bukan gitlab.com)",
             "GitLab needs an app_id (and server: https://… where it is not gitlab.com)",
@@ -102,9 +111,10 @@ def remote(given: Mapping[str, str]) -> Remote:
     return made
 
 
-def _secure(address: str) -> bool:
-    parts = urlsplit(address)
-    return parts.scheme == "https" and bool(parts.netloc) and not set(address) & set(" ;,'\"")
+def _origin(address: str) -> bool:
+    """As a browser writes it: the window that logs people in is known by this very text."""
+    found = _ADDRESS.fullmatch(address)
+    return found is not None and not found["path"] and found["port"] != ":443"
 
 
 def _stop(id: str, en: str) -> None:

@@ -105,6 +105,9 @@ def test_the_branch_is_always_said_and_nobody_else_is_asked() -> None:
     login = "https://masuk.contoh.go.id"
     github = form.remote({"host": "github", "repo": "kantor/terang", "login": login})
     assert github.backend["base_url"] == login and github.reached == ("https://api.github.com",)
+    below = form.remote({**given, "server": "https://kantor.example:8443/gitlab/"})
+    assert below.reached == ("https://kantor.example:8443",)
+    assert below.backend["api_root"] == "https://kantor.example:8443/gitlab/api/v4"
     assert github.publish_mode == gitlab.publish_mode == "editorial_workflow"
 
 
@@ -122,6 +125,11 @@ def test_the_branch_is_always_said_and_nobody_else_is_asked() -> None:
             "server": "https://a.example; script-src *",
         },
         {"host": "gitlab", "repo": "a/b", "app_id": "x", "cabang": "main"},
+        {"host": "gitlab", "repo": "a/b", "app_id": "x", "server": "https://a.example\nb"},
+        *(
+            {"host": "github", "repo": "a/b", "login": f"https://{login}"}
+            for login in ("A.example", "a.example/masuk", "a.example:443", "a.example\n", "a b")
+        ),
     ],
 )
 def test_settings_that_could_not_work_stop_the_build(given: dict[str, str]) -> None:
