@@ -100,8 +100,8 @@ def remote(given: Mapping[str, str]) -> Remote:
         _stop(
             "GitHub memerlukan alamat proksi OAuth: login: https://nama-host, huruf kecil, tanpa "
             "jalur dan tanpa :443",
-            "GitHub needs the address of an OAuth proxy: login: https://host, lower case, no path and "
-            "no :443",
+            "GitHub needs the address of an OAuth proxy: login: https://host, lower case, no path "
+            "and no :443",
         )
     if host == "gitlab" and not (made.app_id and _ADDRESS.fullmatch(made.server)):
         _stop(
