@@ -120,7 +120,7 @@ def status(context: click.Context, format_: str, date: str | None, lang: str | N
     registry = checked.registry.public()
     found = quality(registry, day)
     click.echo(FORMATS[format_](registry, found, chosen_locale(lang)))
-    sys.exit(1 if found.due else 0)
+    sys.exit(1 if found.calls else 0)
 
 
 @click.command()

@@ -17,7 +17,7 @@ def earlier(one: str, other: str) -> bool:
 
 def check_is_due(program: Program, promise: int, today: str) -> bool:
     """Whether the office's check is older than the months we promise."""
-    return program.checked is not None and _months(program.checked.date) + promise < _months(today)
+    return program.checked is not None and earlier(_after(program.checked.date, promise), today)
 
 
 def service_is_due(service: Service, today: str) -> bool:
@@ -41,6 +41,7 @@ def outlived(program: Program, today: str) -> Iterator[Said]:
             )
 
 
-def _months(date: str) -> int:
-    """Months since the year 0; a year alone counts to its end."""
-    return int(date[:4]) * 12 + int(date[5:7] or 12)
+def _after(date: str, months: int) -> str:
+    """The date so many months later, as exact as it was; a year alone counts to its end."""
+    year, month = divmod(int(date[:4]) * 12 + int(date[5:7] or 12) - 1 + months, 12)
+    return f"{year:04}-{month + 1:02}{date[7:]}"

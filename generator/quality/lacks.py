@@ -31,7 +31,8 @@ _ACKNOWLEDGED = "pemeriksaan-basi"
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """`named`: what is lacking, for people. `due`: a day that we promised has passed.
+    """`named`: what is lacking, for people. `due`: a day that we promised has passed; `known`: we
+    have said why, and nobody is called for it.
 
     `location` leads to the place in the file where it is mended.
     """
@@ -41,6 +42,7 @@ class Lack:
     named: tuple[Said, ...] = ()
     due: bool = False
     location: Location = ()
+    known: bool = False
 
 
 def without_english(entity: Entity) -> tuple[Location, ...]:
@@ -76,17 +78,20 @@ def _of_program(registry: Registry, program: Program, today: str) -> Iterator[La
     if old:
         known = any(each.rule == _ACKNOWLEDGED for each in program.acknowledged)
         where: Location = ("checked", "date") if due else ("status",)
-        yield Lack(STALE, len(old), tuple(old), due and not known, where)
+        yield Lack(STALE, len(old), tuple(old), due, where, known)
     if bare := tuple(unsourced(program, figures)):
         yield Lack(UNSOURCED, len(bare), tuple(map(_plain, bare)))
     paid = [
         each
         for each in figures
-        if each.figure.value is not None and only_advertorial(registry, each)
+        if each.figure.value is not None
+        and not each.figure.withdrawn
+        and only_advertorial(registry, each)
     ]
     if paid or wholly_advertorial(registry, program):
         paths = tuple(_plain(each.path) for each in paid)
-        yield Lack(ADVERTORIAL, len(paid), paths, location=("sources",))
+        # A record without figures that rests on advertorials is one thing to mend, not none.
+        yield Lack(ADVERTORIAL, max(len(paid), 1), paths, location=("sources",))
     if program.checked is None:
         yield Lack(UNCHECKED, 1)
     if missing := [each for each in EXPECTED if not each.test(program, figures, registry)]:

@@ -62,8 +62,8 @@ UNCHECKED = Measure(
     "belum-diperiksa",
     Said("Belum diperiksa", "Not checked"),
     Said(
-        "Instansinya belum pernah memeriksa catatan ini.",
-        "The office has never checked this record.",
+        "Belum tercatat pemeriksaan oleh instansinya.",
+        "No check by the office is on record.",
     ),
     Said("catatan", "record"),
     Said(

@@ -82,6 +82,17 @@ class Quality:
         """How many records are past a day that we promised."""
         return sum(office.due for office in self.offices)
 
+    @property
+    def calls(self) -> bool:
+        """Whether a record is past such a day, and we have not said why."""
+        lacks = (lack for record in self.records.values() for lack in record.lacks)
+        return any(each.due and not each.known for each in lacks)
+
+    @property
+    def whole(self) -> int:
+        """How many records are surveyed whatever they lack."""
+        return sum(kind in _WHOLE for kind, _ in self.records)
+
     def lacking(self, measure: Measure) -> int:
         return sum(office.lacking(measure) for office in self.offices)
 

@@ -107,7 +107,7 @@ def view(here: Here, of: QualityPart) -> QualityPage:
         head=head,
         lead=here.say(rows.listing.lead),
         date=here.moment(here.today),
-        records=here.count(len(found.records)),
+        records=here.count(found.whole),
         due=here.count(found.due),
         promise=here.count(here.registry.site.stale_after_months),
         measures=_measures(here, found) if first else (),

@@ -51,14 +51,16 @@ def found(record: RecordQuality, measure: Measure) -> tuple[int | None, bool]:
     ("more", "stale"),
     [
         ("", (None, False)),
-        (CHECKED % "2025-11-20", (None, False)),
+        (CHECKED % "2025-11-21", (None, False)),
+        (CHECKED % "2025-11-20", (1, True)),
+        (CHECKED % "2025-11", (None, False)),
         (CHECKED % "2025-10-31", (1, True)),
         (CHECKED % "2024", (1, True)),
         (CHECKED % "2025", (None, False)),
         (
             CHECKED % "2024-01"
             + "acknowledged: [{rule: pemeriksaan-basi, reason: Kantor pindah.}]\n",
-            (1, False),
+            (1, True),
         ),
         ('valid_until: "2025-02"\n', (1, False)),
         ('valid_until: "2026"\n', (None, False)),
@@ -77,6 +79,21 @@ def found(record: RecordQuality, measure: Measure) -> tuple[int | None, bool]:
 def test_stale_is_what_a_day_has_overtaken(more: str, stale: tuple[int | None, bool]) -> None:
     more = more.replace("2026-03-01", '"2026-03-01"')
     assert found(of(SMALLEST + more), STALE) == stale
+
+
+def test_what_we_have_explained_is_late_and_calls_nobody() -> None:
+    late = SMALLEST + CHECKED % "2024-01"
+    known = late + "acknowledged: [{rule: pemeriksaan-basi, reason: Kantor pindah.}]\n"
+    for text, calls in ((late, True), (known, False)):
+        registry, _ = invented(text, ADVERT)
+        survey = quality(registry.public(), TODAY)
+        assert (survey.due, survey.calls) == (1, calls)
+
+
+def test_what_is_always_surveyed_is_counted_by_itself() -> None:
+    registry, _ = invented(SMALLEST, ADVERT)
+    survey = quality(registry.public(), TODAY)
+    assert survey.whole == 1 < len(survey.records)
 
 
 def test_a_finished_program_outlives_its_last_day() -> None:
@@ -109,7 +126,7 @@ def test_a_service_is_due_when_its_date_has_run_out(
         (SMALLEST + AMOUNT % "berita-contoh", None),
         (SMALLEST + AMOUNT % "iklan", 1),
         (SMALLEST + AMOUNT % "iklan, corroborated_by: [berita-contoh]", None),
-        (ONLY_ADVERT, 0),
+        (ONLY_ADVERT, 1),
         (ONLY_ADVERT + AMOUNT % "iklan", 1),
     ],
 )

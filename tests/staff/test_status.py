@@ -27,7 +27,7 @@ def checked(project: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("day", "code"), [("2027-01-31", 0), ("2027-02-01", 1)])
+@pytest.mark.parametrize(("day", "code"), [("2027-01-05", 0), ("2027-01-06", 1)])
 def test_a_promise_that_has_passed_is_an_exit_code(project: Path, day: str, code: int) -> None:
     path = checked(project)
     done = terang(project, "status", "--date", day)
