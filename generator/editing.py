@@ -31,7 +31,7 @@ def edit(
     registry = pipeline.check(root, today).registry.public()
     target = form.Local(f"http://{serve.HOST}:{serve.free_port()}", on or "main", branches)
     with (
-        serve.page_server(port) as (origin, files),
+        serve.page_server(port, target) as (origin, files),
         serve.file_server(root, command, target, origin) as process,
     ):
         serve.fill(files, form.artifacts(registry, target))

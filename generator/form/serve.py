@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from generator.artifact import Artifact
 from generator.finding import CannotRun
 from generator.form.remote import Local
+from generator.policy import form_headers, form_policy
 from generator.text import Said
 
 HOST = "127.0.0.1"
@@ -58,8 +59,9 @@ def decap_server(root: Path) -> tuple[str, Path]:
 
 
 @contextmanager
-def page_server(port: int) -> Iterator[tuple[str, dict[str, bytes]]]:
+def page_server(port: int, target: Local) -> Iterator[tuple[str, dict[str, bytes]]]:
     """The page's address, and the files it serves, to be filled in. `port` 0: any free one."""
+    headers = form_headers(form_policy(target.reached))
     files: dict[str, bytes] = {}
 
     class Handler(BaseHTTPRequestHandler):
@@ -75,6 +77,8 @@ def page_server(port: int) -> Iterator[tuple[str, dict[str, bytes]]]:
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body or b"")))
             self.send_header("Cache-Control", "no-store")
+            for name, value in headers.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body or b"")
 

@@ -13,6 +13,7 @@ import pytest
 from generator import editing
 from generator.finding import CannotRun
 from generator.form import serve
+from generator.form.remote import Local
 
 SLOW = """
 const http = require("node:http");
@@ -74,3 +75,13 @@ def test_without_a_branch_the_cure_is_said(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(CannotRun) as refused:
         editing.edit(tmp_path, "2026-11-21", "id", port=0, branches=True, browser=False)
     assert "git switch main" in refused.value.cure.id
+
+
+def test_the_page_on_this_computer_has_the_headers_of_the_form() -> None:
+    target = Local("http://127.0.0.1:9", "main", branches=False)
+    with serve.page_server(0, target) as (origin, files):
+        files["admin/index.html"] = b"x"
+        with urlopen(f"{origin}/admin/", timeout=10) as answer:
+            assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+            assert target.address in answer.headers["Content-Security-Policy"]
+            assert answer.headers["X-Content-Type-Options"] == "nosniff"
