@@ -17,6 +17,12 @@ _NULL_FIRST = re.compile(r"(^|[.;] )null\b")
 _QUOTES = re.compile(r",? (?:dalam tanda kutip|dalam kutip|in quotes)\b")
 
 
+_HIDE = Said(
+    'Kosongkan angkanya, kutipannya dan letaknya, lalu pilih "tidak ditampilkan demi melindungi '
+    'orang" pada kolom "mengapa kosong".',
+    'Empty the figure, its quote and its locator, and choose "not shown, to protect people" in '
+    '"why there is no value".',
+)
 _LISTED = {"kosong": "Pilih dari daftar di selnya.", "empty": "Choose from the cell's list."}
 
 
@@ -44,8 +50,52 @@ CURES: Mapping[str, Said] = {
     "angka-tidak-lengkap": Said(
         "Isi kolom sumber dan satuan angka ini.", "Fill in the source and the unit of this figure."
     ),
+    "jumlah-kecil": _HIDE,
+    "seluruh-kelompok": _HIDE,
+    "jumlah-kecil-terhitung": Said(
+        'Sembunyikan satu angka lagi: kosongkan, lalu pilih "tidak ditampilkan demi melindungi '
+        'orang" pada kolom "mengapa kosong". Atau gabungkan bagiannya.',
+        'Hide one more figure: empty it, and choose "not shown, to protect people" in "why there '
+        'is no value". Or merge the parts.',
+    ),
+    "dicari-di-mana": Said(
+        'Pilih "tidak disebut dalam sumber kami". Bila sudah dicari, beri tahu pengelola di mana '
+        "dan kapan: itu dicatat di berkasnya, bukan di lembar ini.",
+        'Choose "not stated by our sources". If it was searched for, tell whoever runs the site '
+        "where and when: that is recorded in the file, not on this sheet.",
+    ),
+    "belum-dilaporkan-tanpa-bukti": Said(
+        'Isi kolom sumber angka ini, atau pilih "tidak disebut dalam sumber kami".',
+        'Fill in the source of this figure, or choose "not stated by our sources".',
+    ),
+    "berisi-tetapi-kosong": Said(
+        'Kosongkan kolom "mengapa kosong" dengan (hapus), atau hapus angkanya.',
+        'Empty "why there is no value" with (hapus), or remove the figure.',
+    ),
+    "nilai-tidak-di-kutipan": Said(
+        "Periksa nilainya; kutip bagian yang memuatnya; atau, bila sumber tidak menyebut angka "
+        'persis, pilih "sekitar" pada kolom ketelitian.',
+        "Check the value; quote the part that holds it; or, if the source gives no exact number, "
+        'choose "about" in the column precision.',
+    ),
 }
 """Rules whose own cure names keys of a file → what to do in a sheet."""
+
+PROBLEMS: Mapping[str, Said] = {
+    "angka-tidak-lengkap": Said(
+        "Angka ini belum bersumber, bersatuan, atau bertanggal terbit.",
+        "This figure lacks its source, its unit, or the day it was published here.",
+    ),
+    "dicari-di-mana": Said(
+        '"Dicari, tidak ditemukan" tanpa tempat mencari.',
+        '"Searched for, not found" without where.',
+    ),
+    "berisi-tetapi-kosong": Said(
+        'Angka ini bernilai, tetapi kolom "mengapa kosong" terisi.',
+        'This figure has a value, and "why there is no value" is filled in.',
+    ),
+}
+"""The same for what is wrong."""
 
 
 def in_cells(said: Said) -> Said:
@@ -77,7 +127,8 @@ def _choices(cure: Said, labels: Mapping[str, Said]) -> Said:
 
 def about_column(finding: Finding, column: Column) -> Finding:
     """The same finding, with the column's title for the field's name."""
-    problem, cure = finding.problem, CURES.get(finding.rule) or in_cells(finding.cure)
+    problem = PROBLEMS.get(finding.rule) or in_cells(finding.problem)
+    cure = CURES.get(finding.rule) or in_cells(finding.cure)
     if finding.rule == "pilihan" and column.choices is not None:
         cure = _choices(finding.cure, column.choices.labels)
     for name in {*column.path, *(f"{each}[]" for each in column.path)}:

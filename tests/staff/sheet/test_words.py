@@ -1,19 +1,21 @@
 """Findings speak to people who see cells: titles and words of lists, no keys, no YAML."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from generator.staff.sheet.cell_words import CURES, in_cells
+from generator.model.code_lists import CODE_LISTS
+from generator.staff.sheet.cell_words import CURES, PROBLEMS, in_cells
 from generator.staff.sheet.columns import SHEETS
 from generator.staff.sheet.template import example
 from generator.text import Said
-from tests.staff.sheet.typed import NEW_BUDGET, NEW_PROGRAM, Rows, cure, told, tried, typed
+from tests.staff.sheet.typed import COHORT, NEW_BUDGET, NEW_PROGRAM, Rows, cure, told, tried, typed
 
 CHECKS = Path(__file__).resolve().parents[3] / "generator/check"
 
 
-@pytest.mark.parametrize("rule", CURES)
+@pytest.mark.parametrize("rule", sorted({*CURES, *PROBLEMS}))
 def test_a_rule_with_a_cure_of_its_own_exists(rule: str) -> None:
     assert any(f'"{rule}"' in path.read_text("utf-8") for path in CHECKS.glob("*.py"))
 
@@ -79,3 +81,44 @@ def test_parts_of_a_program_whose_row_is_refused_are_still_read(root: Path, tmp_
         ("Anggaran!F2", "rujukan-tidak-dikenal"),
         ("Program!J2", "contoh"),
     ]
+
+
+_FIGURE = {**COHORT, "Selesai: satuan": "orang", "Selesai: sumber": "dokumen-contoh"}
+_KEYS = re.compile(
+    r"`|\b(null|value|missing|suppressed|not_\w+|approximate|at_least|exact|searched|published"
+    r"|locator|quote|source|unit|git|data/\w+)\b"
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "rule"),
+    [
+        ({**_FIGURE, "Selesai": 3}, "jumlah-kecil"),
+        ({**COHORT, "Selesai": 40}, "angka-tidak-lengkap"),
+        ({**COHORT, "Lama: mengapa kosong": "dicari, tidak ditemukan"}, "dicari-di-mana"),
+        ({**COHORT, "Lama: mengapa kosong": "belum dilaporkan"}, "belum-dilaporkan-tanpa-bukti"),
+        ({**_FIGURE, "Selesai": 40, "Selesai: kutipan": "40"}, None),
+        ("nilai-tidak-di-kutipan",),
+        ({**_FIGURE, "Selesai": "banyak", "Nama": "Ada 7 orang"}, "angka"),
+        ({**COHORT, "Kunci": "r1"}, "bidang-wajib"),
+        ({**COHORT, "Wilayah": "tidak-ada", "Masa: mulai": "2022-13"}, "rujukan-tidak-dikenal"),
+    ],
+)
+def test_no_message_of_a_cell_names_keys_of_a_file(
+    root: Path, tmp_path: Path, row: dict[str, object], rule: str | None
+) -> None:
+    done = tried(root, typed(tmp_path / "a.xlsx", {"Angkatan": [row]}))
+    rules = [each.finding.rule for each in done.found if each.address]
+    assert rule is None or rule in rules, rules
+    for each in done.found:
+        if each.address is not None:
+            said = f"{each.finding.problem.id}\n{each.finding.cure.id}"
+            assert not _KEYS.search(said), said
+
+
+def test_no_cure_for_cells_names_keys_or_words_of_files() -> None:
+    words = {word for each in CODE_LISTS.values() for word in each.labels if "_" in word}
+    for said in (*CURES.values(), *PROBLEMS.values()):
+        assert not _KEYS.search(said.id), said.id
+        assert "`" not in said.en and "null" not in said.en
+        assert not [word for word in words if word in said.id + said.en]
