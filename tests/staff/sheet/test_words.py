@@ -98,7 +98,6 @@ _KEYS = re.compile(
         ({**COHORT, "Lama: mengapa kosong": "dicari, tidak ditemukan"}, "dicari-di-mana"),
         ({**COHORT, "Lama: mengapa kosong": "belum dilaporkan"}, "belum-dilaporkan-tanpa-bukti"),
         ({**_FIGURE, "Selesai": 40, "Selesai: kutipan": "40"}, None),
-        ("nilai-tidak-di-kutipan",),
         ({**_FIGURE, "Selesai": "banyak", "Nama": "Ada 7 orang"}, "angka"),
         ({**COHORT, "Kunci": "r1"}, "bidang-wajib"),
         ({**COHORT, "Wilayah": "tidak-ada", "Masa: mulai": "2022-13"}, "rujukan-tidak-dikenal"),
