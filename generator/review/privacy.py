@@ -30,6 +30,8 @@ BLOT = "…"
 _RULES = (small_counts_are_hidden, small_counts_cannot_be_computed, zero_does_not_tell_on_all)
 T = TypeVar("T")
 _VALUE = re.compile(r"\bvalue: -?[0-9]+")
+# `1e6` begins with a one and is a million.
+_LARGE = re.compile(r"[0-9.]+[eE]\+?(?:[2-9]|[1-9][0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def _few(value: Any, limit: int) -> bool:
     if (exact := number(value)) is not None:
         return 0 < exact < limit
     written = value.raw if isinstance(value, LooseNumber) else value
-    return isinstance(written, str) and states_few(written, limit)
+    return isinstance(written, str) and not _LARGE.fullmatch(written) and states_few(written, limit)
 
 
 def _is_personal(stated: Mapping[str, Any]) -> bool:
