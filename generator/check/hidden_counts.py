@@ -18,6 +18,9 @@ _AMOUNT = r"\d+(?:[.,]\d+)*"
 _NUMBER = re.compile(
     rf"(?<![\w.,:-])(?!\d{{4}}-\d\d(?!\d)){_AMOUNT}(?: ?[-–—] ?{_AMOUNT})?(?:-an)?(?![\w:-])"
 )
+# `3O` is thirty, typed with a letter for the nought: it is no few people.
+_TYPED = re.compile(r"\b(?=[OoIl]*\d)[\dOoIl]+\b")
+_DIGITS = str.maketrans("OoIl", "0011")
 _BLOT = "…"
 _UNREADABLE = (
     Said(
@@ -70,7 +73,8 @@ def _small(finding: Finding, program: Record, registry: Registry) -> bool:
         unit = registry.units.get(str(holder.get("unit")))
         if unit is not None and not unit.counts_people:
             return False
-    return states_few(finding.problem.id, thresholds_of(registry).sensitive)
+    said = _TYPED.sub(lambda typed: typed[0].translate(_DIGITS), finding.problem.id)
+    return states_few(said, thresholds_of(registry).sensitive)
 
 
 def _blotted(finding: Finding, unread: bool) -> Finding:
