@@ -131,7 +131,7 @@ def _hash(text: str) -> str:
         {"a": 1},
         {"../korban.yml": ["x", ""]},
         {"data/programs/../../../korban.yml": ["x", ""]},
-        {"/tmp/korban.yml": ["x", ""]},
+        {"/korban.yml": ["x", ""]},
         {"data/korban.yml": ["x", ""]},
         {"data/programs/korban.md": ["x", ""]},
     ],
