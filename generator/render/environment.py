@@ -6,6 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from generator.render.compiling import FlatEnvironment
 from generator.render.texts import name_html, prose_html, words_html
 from generator.templates_folder import TEMPLATES
 from generator.text import Locale
@@ -15,13 +16,13 @@ from generator.view.terms import PageTerms
 @cache
 def environment(locale: Locale) -> Environment:
     """One environment a language: `say("…", "…")` answers in it."""
-    env = Environment(
+    env = FlatEnvironment(
         loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        auto_reload=False,
     )
     env.globals["say"] = lambda indonesian, english: indonesian if locale == "id" else english
     env.globals["locale"] = locale
