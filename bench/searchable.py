@@ -13,11 +13,10 @@ from generator.export import Subject, search_words
 from generator.frame.address import site_url
 from generator.load import load
 from generator.load.prose import load_prose
+from generator.making import Pages, Work, beside_each_other
 from generator.model import build_registry
 from generator.publish import publish, work_folder
-from generator.render import render
 from generator.render.prose import fill
-from generator.view import addresses, frames, views
 
 TODAY = "2026-11-21"
 
@@ -41,16 +40,19 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
     registry = registry.public()
     address = site_url(root / "mkdocs.yml")
     tell(f"{len(registry.programs)} programs read; writing their pages")
-    places = addresses(registry)
-    pages = (render(page) for page in views(registry, TODAY, address, locales=("id",)))
+    subject = Subject(registry, address, TODAY)
+    pages = Pages(subject, locales=("id",))
+    places, names = pages.plan.addresses, pages.plan.frames
     hand_written = fill(prose, registry, TODAY, address)
     with work_folder(site) as stage:
-        names = frames(registry)
         frame.write_docs(stage / "docs", hand_written, names)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
-        tree = frame.assemble(engine_site, pages, places, hand_written, names, address)
-        frame.add(tree, search_words.artifacts(Subject(registry, address, TODAY)))
-        tell(f"{len(places) // 2} pages written; indexing them")
+        into = frame.assemble(engine_site, places, hand_written, names, address)
+        work, tree = Work(pages, into), into.tree
+        for _ in beside_each_other(work, work.batches()):
+            pass
+        frame.add(tree, search_words.artifacts(subject))
+        tell(f"{len(pages)} pages written; indexing them")
         written = time.perf_counter()
         frame.index(tree)
         indexed = time.perf_counter()

@@ -5,22 +5,19 @@ import resource
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from generator import export, frame, integrity
 from generator.cache import NO_CACHE
 from generator.check import check
-from generator.export import share_cards
 from generator.frame.address import site_url
 from generator.guard import Expected, guard
 from generator.load import load
 from generator.load.prose import load_prose
+from generator.making import Pages, Work, beside_each_other
 from generator.model import build_registry
 from generator.publish import publish, work_folder
-from generator.render import render
 from generator.render.prose import fill
-from generator.view import addresses, frames, views
 
 TODAY = "2026-11-21"
 
@@ -51,19 +48,20 @@ def run(root: Path, site: Path) -> None:
         assert not [each for each in found if each.severity == "error"]
     with stage("public"):
         registry = registry.public()
-    with stage("cards"):
-        subject = export.Subject(registry, address, TODAY, NO_CACHE)
-        images = share_cards.images(subject)
-        rendered = (render(page) for page in views(registry, TODAY, address))
-        pages = (replace(each, image=images.get((each.locale, each.address))) for each in rendered)
-        prose_pages = fill(prose, registry, TODAY, address)
+    subject = export.Subject(registry, address, TODAY, NO_CACHE)
+    prose_pages = fill(prose, registry, TODAY, address)
+    with stage("plan"):
+        pages = Pages(subject)
+        plan = pages.plan
     with work_folder(site) as place:
         with stage("engine"):
-            frame.write_docs(place / "docs", prose_pages, frames(registry))
+            frame.write_docs(place / "docs", prose_pages, plan.frames)
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
         with stage("pages"):
-            places, names = addresses(registry), frames(registry)
-            tree = frame.assemble(engine_site, pages, places, prose_pages, names, address)
+            into = frame.assemble(engine_site, plan.addresses, prose_pages, plan.frames, address)
+            work, tree = Work(pages, into), into.tree
+            for _ in beside_each_other(work, work.batches()):
+                pass
         with stage("export"):
             frame.add(tree, export.artifacts(subject))
         with stage("guard"):

@@ -151,7 +151,7 @@ def build(
             admin=admin,
             progress=progress,
         )
-    pages = len(prepared.addresses) + len(prepared.hand_written)
+    pages = len(prepared.pages) + len(prepared.hand_written)
     click.echo(
         Said(
             f"{pages} halaman terbit di {result.site}", f"{pages} pages published in {result.site}"

@@ -4,17 +4,15 @@ load ─Record→ model ─Registry→ check ─Findings→ stop, or
 Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import check as checks
 from generator import export, form, frame, integrity, urls
-from generator.artifact import Artifact, Page
+from generator.artifact import Artifact
 from generator.cache import Cache
 from generator.checkout import commit
-from generator.data_file import DataFile
-from generator.export import share_cards
 from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
@@ -23,16 +21,15 @@ from generator.guard import Expected, guard
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
+from generator.making import Make, Pages, Work, alone, beside_each_other
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.policy import form_policy
 from generator.prose import ProsePage
 from generator.publish import PublishResult, kept_folder, publish, work_folder
-from generator.render import render
 from generator.render.prose import fill
 from generator.staff import snapshot as snapshots
-from generator.text import Locale, Said
-from generator.view import addresses, frames, views
+from generator.text import Said
 
 Progress = Callable[[Said], None]
 
@@ -55,13 +52,11 @@ class Checked:
 class Prepared:
     """All that the engine and the stamp need; `expected` is what the guard holds them to.
 
-    `pages` and `exports` are made while they are written, one after the other: for one build.
+    `pages` and `exports` are made while they are written.
     """
 
     hand_written: dict[str, str]
-    frames: tuple[str, ...]
-    addresses: frozenset[tuple[Locale, str]]
-    pages: Iterable[Page]
+    pages: Pages
     exports: Iterable[Artifact]
     form: Iterable[Artifact]
     """The web form's own files; none in an ordinary build."""
@@ -71,6 +66,11 @@ class Prepared:
     expected: Expected
     today: str
     commit: str | None
+
+    @property
+    def frames(self) -> tuple[str, ...]:
+        """The frames that the engine has to build."""
+        return self.pages.plan.frames
 
 
 def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
@@ -114,9 +114,7 @@ def prepare(
     standing = commit(root)
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
-        frames=frames(registry),
-        addresses=addresses(registry),
-        pages=_pages(subject, data.files, standing),
+        pages=Pages(subject, tuple(data.files), standing),
         exports=export.artifacts(subject),
         form=form.artifacts(registry, remote) if remote else (),
         dataset=data,
@@ -137,19 +135,23 @@ def finish(
     site: Path,
     *,
     policy: bool = True,
+    make: Make = alone,
     progress: Progress = lambda _: None,
 ) -> PublishResult:
     """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`."""
     progress(Said("Menulis halaman", "Writing the pages"))
-    tree = frame.assemble(
+    plan = prepared.pages.plan
+    into = frame.assemble(
         engine_site,
-        prepared.pages,
-        prepared.addresses,
+        plan.addresses,
         prepared.hand_written,
-        prepared.frames,
+        plan.frames,
         prepared.expected.site_url,
         policy=policy,
     )
+    work, tree = Work(prepared.pages, into), into.tree
+    for _ in make(work, work.batches()):
+        pass
     frame.add(tree, prepared.exports)
     frame.add(tree, prepared.form)
     frame.add_folder(tree, "data", prepared.dataset.folder)
@@ -175,6 +177,7 @@ def build(
     strict: bool = False,
     snapshot: bool = False,
     admin: bool = False,
+    make: Make = beside_each_other,
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared, PublishResult]:
     """The whole way; on any fault the old site stays untouched.
@@ -190,20 +193,10 @@ def build(
         progress(Said("Menggambar kerangka", "Drawing the frame"))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        result = finish(prepared, engine_site, site, progress=progress)
+        result = finish(prepared, engine_site, site, make=make, progress=progress)
         if snapshot:
             snapshots.keep(root, today, data.folder, data.files)
         return prepared, result
-
-
-def _pages(
-    subject: export.Subject, files: Sequence[DataFile], commit: str | None
-) -> Iterator[Page]:
-    """Every record page, rendered when it is asked for: memory holds one at a time."""
-    images = share_cards.images(subject)
-    for view in views(subject.registry, subject.today, subject.site_url, files, commit):
-        page = render(view)
-        yield replace(page, image=images.get((page.locale, page.address)))
 
 
 def _expected(registry: Registry, address: str, form_folder: str | None) -> Expected:

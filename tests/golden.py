@@ -11,7 +11,7 @@ from generator import pipeline, urls
 from generator.render import render
 from generator.render.prose import fill
 from generator.report import as_text
-from generator.view import views
+from generator.view import plan, view
 from tests.view.files import FILES
 
 CASES = Path(__file__).parent / "cases"
@@ -29,8 +29,8 @@ def said(case: Path) -> Iterator[tuple[str, str]]:
     checked = pipeline.check(case, TODAY)
     yield "findings.txt", as_text(checked.findings, "id")
     registry = checked.registry.public()
-    for view in views(registry, TODAY, SITE_URL, FILES):
-        page = render(view)
+    for planned in plan(registry).pages:
+        page = render(view(planned, registry, TODAY, SITE_URL, FILES))
         text = f"title: {page.title}\ndescription: {page.description}\n\n{page.body}\n"
         yield urls.output_path(page.address, page.locale), text
     for docs_path, text in fill(checked.prose, registry, TODAY, SITE_URL).items():

@@ -45,7 +45,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     def finish(prepared: Any, engine_site: Path, site_dir: Path, *, policy: bool = True) -> None:
         places = [(each.locale, each.address) for each in prepared.pages]
         names, address = prepared.frames, "https://t.example/"
-        frame.assemble(engine_site, prepared.pages, places, DOCS, names, address, policy=policy)
+        into = frame.assemble(engine_site, places, DOCS, names, address, policy=policy)
+        frame.write(into, prepared.pages)
         publish.publish(engine_site, site_dir)
 
     pipeline: Any = ModuleType("generator.pipeline")

@@ -3,13 +3,14 @@
 `/program/<id>/kartu.svg` and `kartu.png`, in both languages. The PNG is what messengers show.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator import urls
 from generator.artifact import Artifact, Image
 from generator.export.share_card import drawing, picture
 from generator.export.share_card.words import Card, card, headline
 from generator.export.subject import Subject
+from generator.model.program import Program
 from generator.text import LOCALES, Locale
 
 
@@ -27,22 +28,23 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
         yield Artifact(f"{path}.png", png)
 
 
-def images(subject: Subject) -> Mapping[tuple[Locale, str], Image]:
-    """The picture of each page that has one, by language and address."""
-    return {
-        (locale, address): Image(
-            f"{address}kartu.png", "image/png", drawing.WIDTH, drawing.HEIGHT, says.alt
-        )
-        for locale, address, says in _cards(subject)
-    }
+def image(subject: Subject, program: Program, locale: Locale) -> Image | None:
+    """The picture of a program's page, if it has one."""
+    says = _card(subject, program, locale)
+    if says is None:
+        return None
+    address = f"{urls.record('program', program.id)}kartu.png"
+    return Image(address, "image/png", drawing.WIDTH, drawing.HEIGHT, says.alt)
 
 
 def _cards(subject: Subject) -> Iterator[tuple[Locale, str, Card]]:
-    registry = subject.registry
-    if not registry.site.share_cards:
-        return
-    for program in registry.programs.values():
-        if placed := headline(registry, program):
-            for locale in LOCALES:
-                says = card(registry, placed, subject.site_url, locale)
+    for program in subject.registry.programs.values():
+        for locale in LOCALES:
+            if says := _card(subject, program, locale):
                 yield locale, urls.record("program", program.id), says
+
+
+def _card(subject: Subject, program: Program, locale: Locale) -> Card | None:
+    registry = subject.registry
+    placed = headline(registry, program) if registry.site.share_cards else None
+    return card(registry, placed, subject.site_url, locale) if placed else None

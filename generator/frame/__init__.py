@@ -3,11 +3,12 @@
 stage = folder of this build
 write_docs(stage / "docs", hand_written, frames)
 engine_site = run_engine(root / "mkdocs.yml", stage, "mkdocs")
-tree = assemble(engine_site, pages, addresses, hand_written, frames, site_url)
-index(tree)
+into = assemble(engine_site, addresses, hand_written, frames, site_url)
+write(into, pages)
+index(into.tree)
 """
 
-from generator.frame.assemble import add, add_folder, assemble
+from generator.frame.assemble import Assembled, add, add_folder, assemble, write
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
@@ -16,11 +17,13 @@ from generator.frame.search import index
 __all__ = [
     "DEFAULT_ENGINE",
     "ENGINES",
+    "Assembled",
     "add",
     "add_folder",
     "assemble",
     "check_nav",
     "index",
     "run_engine",
+    "write",
     "write_docs",
 ]

@@ -3,7 +3,8 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import urls
@@ -20,28 +21,34 @@ from generator.text import LOCALES, Locale
 OUR_ASSETS = "assets/terang"
 
 
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A tree that record pages can be written into: its folder, the cut frames, the whole site."""
+
+    tree: Path
+    frames: Mapping[tuple[Locale, str], Frame]
+    site: Site
+
+
 def assemble(
     engine_site: Path,
-    pages: Iterable[Page],
     addresses: Iterable[tuple[Locale, str]],
     hand_written: Iterable[str],
     frames: Iterable[str],
     site_url: str,
     *,
     policy: bool = True,
-) -> Path:
-    """Finish the tree in place and give it back.
+) -> Assembled:
+    """Finish the tree in place, but for the record pages.
 
-    `pages` are taken one at a time, each written before the next is asked for; `addresses` says
-    where all of them stand. `hand_written` and `frames` as they were given to `write_docs`; every
-    frame leaves the tree, used or not. `policy=False` is for `mkdocs serve` alone.
+    `addresses` says where all of those will stand. `hand_written` and `frames` as they were given
+    to `write_docs`; every frame leaves the tree, used or not. `policy=False` is for `mkdocs serve`
+    alone.
     """
     whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
     site = Site(site_url, frozenset({*whole, *addresses}), policy)
     lighten(engine_site)
     taken = _take_frames(engine_site, frames)
-    for artifact in stamped(taken, pages, site):
-        _write(engine_site, artifact)
     for locale, address in whole:
         path = urls.output_path(address, locale)
         frame = _cut_file(engine_site, path, locale)
@@ -52,7 +59,12 @@ def assemble(
     _write(engine_site, Artifact("404.html", stamp_lost(lost, site)))
     shutil.copytree(ASSETS, engine_site / OUR_ASSETS, dirs_exist_ok=True)
     tighten(engine_site / OUR_ASSETS)
-    return engine_site
+    return Assembled(engine_site, taken, site)
+
+
+def write(into: Assembled, pages: Iterable[Page]) -> None:
+    """Stamp record pages and write them, each before the next is asked for."""
+    add(into.tree, stamped(into.frames, pages, into.site))
 
 
 def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
@@ -72,9 +84,9 @@ def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> No
 
 
 def stamped(
-    frames: dict[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
+    frames: Mapping[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
 ) -> Iterator[Artifact]:
-    """Every record page, finished, one after the other, and the files that belong to it."""
+    """Record pages, finished, one after the other, and the files that belong to each."""
     for page in pages:
         content = stamp(frames[page.locale, page.frame], page, site)
         yield Artifact(urls.output_path(page.address, page.locale), content)

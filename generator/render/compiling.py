@@ -1,10 +1,11 @@
-"""Templates compiled for speed: the same bytes, without what Jinja does for templates it must doubt.
+"""Templates compiled for speed: the same bytes, without what Jinja does for those it must doubt.
 
 Our templates only print attributes of frozen dataclasses, escaped. So an attribute is read as one,
 what is printed becomes no object on its way, what is `say`-ed is a constant of its language, and
 small macros stand where they are called (`inlining`). A program's page takes a third of the time.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from jinja2 import Environment, TemplateAssertionError, nodes
@@ -31,11 +32,11 @@ def printed(value: Any) -> str:
 class Compiled(CodeGenerator):
     """Jinja's own, but for reading attributes and for printing."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
         self.writeline("from generator.render.compiling import printed")
         super().visit_Template(node, frame)
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
         if node.attr.startswith("_"):
             self.fail(f"a template reads no hidden attribute: {node.attr}", node.lineno)
         self.visit(node.node, frame)
@@ -46,17 +47,21 @@ class Compiled(CodeGenerator):
 
 
 class FlatEnvironment(Environment):
-    """An environment of one language whose templates are compiled so. Autoescape is always on."""
+    """An environment of one language whose templates are compiled so. Autoescape is always on.
+
+    `say` chooses between the Indonesian and the English words of a template.
+    """
 
     code_generator_class = Compiled
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, say: Callable[[str, str], str], **options: Any) -> None:
         super().__init__(autoescape=True, **options)
+        self._say = say
         self._macros: dict[str, Macros] = {}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        return inlined(_Said(self).visit(tree), self._small_macros)
+        return inlined(_Said(self._say).visit(tree), self._small_macros)
 
     def _small_macros(self, name: str) -> Macros:
         """Those of another template that may stand where they are called."""
@@ -68,15 +73,15 @@ class FlatEnvironment(Environment):
 
 
 class _Said(NodeTransformer):
-    """`say("…", "…")` with two constants is a constant, and so is `locale`."""
+    """`say("…", "…")` is a constant of its language."""
 
-    def __init__(self, env: Environment) -> None:
-        self._globals = env.globals
+    def __init__(self, say: Callable[[str, str], str]) -> None:
+        self._say = say
 
-    def visit_Call(self, node: nodes.Call) -> nodes.Node:
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802
         if not (isinstance(node.node, nodes.Name) and node.node.name == "say"):
             return self.generic_visit(node)
         if not all(isinstance(each, nodes.Const) for each in node.args):
             raise TemplateAssertionError("say() takes two texts", node.lineno)
         texts = [each.as_const() for each in node.args]
-        return nodes.Const(self._globals["say"](*texts), lineno=node.lineno)
+        return nodes.Const(self._say(*texts), lineno=node.lineno)

@@ -17,6 +17,7 @@ from generator.view.terms import PageTerms
 def environment(locale: Locale) -> Environment:
     """One environment a language: `say("…", "…")` answers in it."""
     env = FlatEnvironment(
+        lambda indonesian, english: indonesian if locale == "id" else english,
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -24,7 +25,6 @@ def environment(locale: Locale) -> Environment:
         keep_trailing_newline=False,
         auto_reload=False,
     )
-    env.globals["say"] = lambda indonesian, english: indonesian if locale == "id" else english
     env.globals["locale"] = locale
     env.filters["words"] = _words
     env.filters["name"] = name_html

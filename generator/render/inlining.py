@@ -27,7 +27,7 @@ def inlined(tree: nodes.Template, macros_of: Callable[[str], Macros]) -> nodes.T
     body: list[nodes.Node] = []
     for node in tree.body:
         if isinstance(node, nodes.Import):
-            others = macros_of(node.template.as_const())  # type: ignore[attr-defined]
+            others = macros_of(node.template.as_const())
             inliner.macros |= {(node.target, name): each for name, each in others.items()}
         done = inliner.visit(node)
         body += done if isinstance(done, list) else [done]
@@ -50,7 +50,7 @@ class _Inliner(NodeTransformer):
     def __init__(self) -> None:
         self.macros: dict[tuple[str | None, str], nodes.Macro] = {}
 
-    def visit_Output(self, node: nodes.Output) -> list[nodes.Node]:
+    def visit_Output(self, node: nodes.Output) -> list[nodes.Node]:  # noqa: N802
         """Cut where a macro is to stand: what is before, the macro, what is after."""
         parts: list[nodes.Node] = []
         for child in node.nodes:

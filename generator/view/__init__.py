@@ -4,9 +4,10 @@ Each module has `subjects(registry)` (the pages there are to make) and `view(her
 returns one frozen page.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.data_file import DataFile
 from generator.model.registry import Registry
@@ -39,6 +40,7 @@ from generator.view import (
     target_group,
 )
 from generator.view.here import Here
+from generator.view.parts import Subject
 
 VIEWS: tuple[ModuleType, ...] = (
     home,
@@ -69,37 +71,58 @@ VIEWS: tuple[ModuleType, ...] = (
 )
 
 
-def frames(registry: Registry) -> tuple[str, ...]:
-    """The frames that the engine has to build, each once."""
-    return tuple(
-        dict.fromkeys(subject.frame for module in VIEWS for subject in module.subjects(registry))
+_KINDS = {module.__name__.rpartition(".")[2]: module for module in VIEWS}
+
+
+class Planned(NamedTuple):
+    """One page to be made: of which kind (a module of VIEWS), about what, in which language."""
+
+    kind: str
+    subject: Subject
+    locale: Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every page of a site in order, known before any is made."""
+
+    pages: tuple[Planned, ...]
+
+    @property
+    def frames(self) -> tuple[str, ...]:
+        """The frames that the engine has to build, each once."""
+        return tuple(dict.fromkeys(each.subject.frame for each in self.pages))
+
+    @property
+    def addresses(self) -> frozenset[tuple[Locale, str]]:
+        """Where every page will stand."""
+        return frozenset((each.locale, each.subject.address) for each in self.pages)
+
+
+def plan(registry: Registry, locales: Sequence[Locale] = LOCALES) -> Plan:
+    """Every page of the site, in both languages."""
+    return Plan(
+        tuple(
+            Planned(kind, subject, locale)
+            for kind, module in _KINDS.items()
+            for subject in module.subjects(registry)
+            for locale in locales
+        )
     )
 
 
-def addresses(registry: Registry) -> frozenset[tuple[Locale, str]]:
-    """Where every page will stand, known before any is made."""
-    return frozenset(
-        (locale, subject.address)
-        for module in VIEWS
-        for subject in module.subjects(registry)
-        for locale in LOCALES
-    )
-
-
-def views(
+def view(
+    planned: Planned,
     registry: Registry,
     today: str,
     site_url: str,
     files: Sequence[DataFile] = (),
     commit: str | None = None,
-    locales: Sequence[Locale] = LOCALES,
-) -> Iterator[Any]:
-    """Every page of the site, in both languages, one at a time.
+) -> Any:
+    """What one page says.
 
     `today` is an ISO date; `files` are those of the data set, `commit` is where it stands in git.
     """
-    for module in VIEWS:
-        for subject in module.subjects(registry):
-            for locale in locales:
-                here = Here(registry, locale, subject.address, today, site_url, files, commit)
-                yield module.view(here, subject.of)
+    kind, subject, locale = planned
+    here = Here(registry, locale, subject.address, today, site_url, files, commit)
+    return _KINDS[kind].view(here, subject.of)

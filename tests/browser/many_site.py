@@ -9,7 +9,7 @@ from pathlib import Path
 from generator import frame, pipeline
 from generator.artifact import Page
 from generator.render import render
-from generator.view import frames, lists
+from generator.view import lists, plan
 from generator.view.here import Here
 from tests.browser.conftest import BASE, ROOT
 from tests.model.invented import TODAY
@@ -33,14 +33,15 @@ def build(folder: Path) -> Path:
     """Only these pages are stamped: no guard, no search, so their links lead nowhere."""
     prepared = pipeline.prepare(ROOT, TODAY, folder / "kept")
     pages = list(list_pages())
-    names = {*frames(many_programs(1)), *(page.frame for page in pages)}
+    names = {*plan(many_programs(1)).frames, *(page.frame for page in pages)}
     stage = folder / "stage"
     frame.write_docs(stage / "docs", prepared.hand_written, names)
     engine_site = frame.run_engine(ROOT / "mkdocs.yml", stage, frame.DEFAULT_ENGINE)
     places = [(page.locale, page.address) for page in pages]
-    tree = frame.assemble(engine_site, pages, places, prepared.hand_written, names, SITE_URL)
+    into = frame.assemble(engine_site, places, prepared.hand_written, names, SITE_URL)
+    frame.write(into, pages)
     site = folder / BASE.strip("/")
-    tree.rename(site)
+    into.tree.rename(site)
     return site
 
 

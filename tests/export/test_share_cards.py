@@ -118,7 +118,9 @@ def test_cards_can_be_switched_off() -> None:
     written = read_yaml(f"{text}share_cards: false\n", "site.yml").value
     off = replace(made, entities={**made.entities, "site": {"site": Site.model_validate(written)}})
     assert made.site.share_cards
-    assert files(off) == {} and share_cards.images(Subject(off, SITE_URL, TODAY)) == {}
+    assert files(off) == {}
+    program = off.programs["contoh"]
+    assert share_cards.image(Subject(off, SITE_URL, TODAY), program, "id") is None
 
 
 @pytest.fixture
@@ -172,9 +174,8 @@ def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
 
 def test_a_page_names_its_picture() -> None:
     made = registry("budgets/pagu/amount")
-    images = share_cards.images(Subject(made, SITE_URL, TODAY))
-    assert set(images) == {("id", "/program/contoh/"), ("en", "/program/contoh/")}
-    image = images["en", "/program/contoh/"]
+    image = share_cards.image(Subject(made, SITE_URL, TODAY), made.programs["contoh"], "en")
+    assert image is not None
     assert image.alt == sentence(made, made.figures["contoh/budgets/pagu/amount"], "en")
     page = Page("en", "/program/contoh/", "program/_frame", "J", "R", "", "", image)
     written = stamp._image(page, stamp.Site(SITE_URL, ()))

@@ -22,6 +22,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         stage = folder / "stage"
         frame.write_docs(stage / "docs", HAND_WRITTEN, FRAMES)
         site = frame.run_engine(config, stage, engine)
-        return frame.assemble(site, pages(), places(), HAND_WRITTEN, FRAMES, SITE_URL)
+        into = frame.assemble(site, places(), HAND_WRITTEN, FRAMES, SITE_URL)
+        frame.write(into, pages())
+        return into.tree
 
     return build

@@ -9,7 +9,7 @@ from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.render import render
 from generator.text import Locale
-from generator.view import VIEWS, views
+from generator.view import VIEWS, plan, view
 from generator.view.here import Here
 from tests.model.invented import ROOT, TODAY
 
@@ -32,7 +32,7 @@ def here(registry: Registry, address: str, locale: Locale = "id") -> Here:
 
 def seen(registry: Registry) -> list[Any]:
     """What every page says, in both languages."""
-    return list(views(registry, TODAY, SITE_URL))
+    return [view(each, registry, TODAY, SITE_URL) for each in plan(registry).pages]
 
 
 def pages(registry: Registry, locale: Locale) -> dict[str, Page]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator import urls
 from generator.text import LOCALES, Locale
-from generator.view import VIEWS, frames
+from generator.view import VIEWS, plan
 from generator.view.ladder import ladder
 from generator.view.sources import source_line
 from tests.model.invented import SMALLEST, invented
@@ -27,7 +27,7 @@ def test_every_page_is_made_in_both_languages() -> None:
 
 
 def test_every_page_goes_into_a_frame_that_is_built() -> None:
-    assert {page.head.frame for page in seen(real())} == set(frames(real()))
+    assert {page.head.frame for page in seen(real())} == set(plan(real()).frames)
 
 
 def test_pages_of_one_frame_stand_at_one_depth() -> None:
