@@ -1,5 +1,7 @@
 """Every address of the site is made here: a promise, once published, for ever."""
 
+from functools import lru_cache
+
 from generator.text import Locale
 
 # A record's kind (the model's name) → the path word of its pages. Indonesian in both locales.
@@ -68,14 +70,21 @@ def relative(target: str, from_address: str) -> str:
     path, hash_, fragment = target.partition("#")
     if path == from_address:
         return hash_ + fragment if hash_ else "./"
-    here = from_address.strip("/").split("/") if from_address.strip("/") else []
-    there = path.strip("/").split("/") if path.strip("/") else []
+    here, there = _parts(from_address), _parts(path)
     shared = 0
-    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+    for one, other in zip(here, there, strict=False):
+        if one != other:
+            break
         shared += 1
     steps = [".."] * (len(here) - shared) + there[shared:]
     slash = "/" if path.endswith("/") else ""
     return ("/".join(steps) + slash if steps else "./") + hash_ + fragment
+
+
+# All links of a page start from its address, and many lead to the same few.
+@lru_cache(maxsize=4096)
+def _parts(address: str) -> list[str]:
+    return [part for part in address.split("/") if part]
 
 
 def output_path(address: str, locale: Locale) -> str:

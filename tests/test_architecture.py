@@ -164,7 +164,7 @@ def test_only_these_write() -> None:
         if name in WRITES or (owner == "os" and name in ("replace", "remove"))
     }
     allowed = {"frame", "making", "publish", "exchange", "staff", "cli", "mkdocs_hook", "cache"}
-        allowed.add("review")
+    allowed.add("review")
     writing = {path for path in writing if not path.startswith("export/dataset/")}
     assert {path for path in writing if stage(path) not in allowed} == set()
 

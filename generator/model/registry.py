@@ -42,55 +42,55 @@ class Registry:
     def _of(self, kind: str, entity: type[E]) -> Mapping[str, E]:
         return cast(Mapping[str, E], self.entities[kind])
 
-    @property
+    @cached_property
     def site(self) -> Site:
         return self._of("site", Site)["site"]
 
-    @property
+    @cached_property
     def programs(self) -> Mapping[str, Program]:
         return self._of("program", Program)
 
-    @property
+    @cached_property
     def agencies(self) -> Mapping[str, Agency]:
         return self._of("agency", Agency)
 
-    @property
+    @cached_property
     def partners(self) -> Mapping[str, Partner]:
         return self._of("partner", Partner)
 
-    @property
+    @cached_property
     def sources(self) -> Mapping[str, Source]:
         return self._of("source", Source)
 
-    @property
+    @cached_property
     def laws(self) -> Mapping[str, Law]:
         return self._of("law", Law)
 
-    @property
+    @cached_property
     def services(self) -> Mapping[str, Service]:
         return self._of("service", Service)
 
-    @property
+    @cached_property
     def regions(self) -> Mapping[str, Region]:
         return self._of("region", Region)
 
-    @property
+    @cached_property
     def target_groups(self) -> Mapping[str, TargetGroup]:
         return self._of("target_group", TargetGroup)
 
-    @property
+    @cached_property
     def units(self) -> Mapping[str, Unit]:
         return self._of("unit", Unit)
 
-    @property
+    @cached_property
     def budget_stages(self) -> Mapping[str, BudgetStage]:
         return self._of("budget_stage", BudgetStage)
 
-    @property
+    @cached_property
     def figure_kinds(self) -> Mapping[str, FigureKind]:
         return self._of("figure_kind", FigureKind)
 
-    @property
+    @cached_property
     def terms(self) -> Mapping[str, Term]:
         return self._of("term", Term)
 
@@ -99,11 +99,11 @@ class Registry:
         """The terms, as words of texts are looked up in them."""
         return Glossary(self.terms)
 
-    @property
+    @cached_property
     def search_words(self) -> Mapping[str, SearchWords]:
         return self._of("search_words", SearchWords)
 
-    @property
+    @cached_property
     def retired(self) -> Mapping[str, Retired]:
         return self._of("retired", Retired)
 

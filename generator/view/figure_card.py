@@ -22,8 +22,7 @@ from generator.view.parts import Badge, Fact, Inline, Link, Moment, Name, Prose,
 from generator.view.reports import report_links
 from generator.view.sources import source_line
 from generator.wording import figure_words, numbers
-from generator.wording.citation_styles import in_every_style
-from generator.wording.sentence import sentence
+from generator.wording.citation_styles import in_both_languages, in_every_style
 
 CITED_AS = (
     ("teks", Said("Teks Indonesia", "Indonesian text")),
@@ -100,7 +99,8 @@ def figure_card(
     about = (
         registry.budget_stages[placed.stage] if placed.stage else registry.figure_kinds[placed.kind]
     )
-    cited = in_every_style(registry, placed, here.site_url, here.locale)
+    said = in_both_languages(registry, placed, here.site_url)
+    cited = in_every_style(said, here.locale)
     return FigureCard(
         id=placed.id,
         anchor=urls.anchor(placed.path),
@@ -136,7 +136,7 @@ def figure_card(
         ),
         citation=cited[IN_PROSE[here.locale]].removesuffix("\n"),
         citations=tuple((here.say(label), cited[style].strip()) for style, label in CITED_AS),
-        sentence=sentence(registry, placed, here.locale),
+        sentence=said[here.locale].sentence,
         reports=report_links(here, placed),
         responses=_responses(here, placed),
         ladder=ladder,

@@ -1,7 +1,7 @@
 """Here: where a page stands and in which language, and what it can say from there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import overload
 
 from generator import urls
@@ -42,6 +42,7 @@ class Here:
     """The files of the data set."""
     commit: str | None = None
     """The git commit that the data is of: for `/data/` alone, or each would change every page."""
+    _links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)
 
     def file(self, address: str) -> str:
         """A relative link to a file that exists once, for both languages."""
@@ -101,7 +102,13 @@ class Here:
         return Crumb(self.say(said), self.to(address))
 
     def entity(self, kind: str, entity_id: str) -> Link:
-        """A link to a record's page, under its name."""
+        """A link to a record's page, under its name: made once, for a page names some often."""
+        key = (kind, entity_id)
+        if key not in self._links:
+            self._links[key] = self._link(kind, entity_id)
+        return self._links[key]
+
+    def _link(self, kind: str, entity_id: str) -> Link:
         entity = self.registry.entities[kind][entity_id]
         if isinstance(entity, Region):
             name = Name(entity.title(self.locale))

@@ -1,5 +1,6 @@
 """How an error in a figure is reported: no account needed, the address already filled in."""
 
+from functools import cache
 from urllib.parse import quote
 
 from generator import urls
@@ -17,11 +18,14 @@ _WARNING = Said(
 )
 
 
+_quoted = cache(quote)
+
+
 def report_links(here: Here, placed: PlacedFigure) -> tuple[Link, ...]:
     """By mail and WhatsApp where site.yml has them; else the page that says how."""
     contact = here.registry.site.contact
     address = here.site_url.rstrip("/") + urls.localised(urls.figure(placed.id), here.locale)
-    text = quote(f"{address}\n\n{here.say(_WARNING)}\n\n")
+    text = quote(address) + _quoted(f"\n\n{here.say(_WARNING)}\n\n")
     links = []
     if contact and contact.email:
         subject = quote(here.say(_SUBJECT))

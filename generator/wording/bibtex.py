@@ -5,6 +5,7 @@ The address stays as it is: `url` is read verbatim.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.text import Said
 from generator.wording.reference import DATA_SET, Reference
@@ -58,6 +59,8 @@ def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
     yield "note", f"{{{_escaped(cited.note)}}}"
 
 
+# The same publisher and site in every citation.
+@lru_cache(maxsize=4096)
 def _escaped(text: str) -> str:
     escaped = _TWINS.sub(r"\1{}", text.translate(_ESCAPES))
     if _balanced(text):

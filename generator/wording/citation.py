@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -24,7 +25,7 @@ _NOT_IN_ADDRESSES = str.maketrans({each: quote(each) for each in ' "<>\\^`{|}'})
 _WITHDRAWN = Said("[Angka ini ditarik.] ", "[This figure was withdrawn.] ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cited:
     """One figure at its current revision, as every style cites it; each text on one line.
 
@@ -89,7 +90,7 @@ class Cited:
         )
         return f"{DATA_SET.in_(self.locale)}; {figure.in_(self.locale)}"
 
-    @property
+    @cached_property
     def note(self) -> str:
         """The same in every format of reference managers."""
         return note(self)

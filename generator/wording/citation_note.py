@@ -1,6 +1,5 @@
 """What a reference manager has no field for, said in one note."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.text import Said
@@ -9,8 +8,6 @@ if TYPE_CHECKING:
     from generator.wording.citation import Cited
 
 
-# Three styles say it of the same figure, one after the other.
-@lru_cache(maxsize=8)
 def note(cited: "Cited") -> str:
     """`Angka: Peserta; Nilai: 30 orang; …`: the same in every format."""
     rows = (

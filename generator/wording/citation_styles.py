@@ -46,9 +46,13 @@ def styled(
     return style.write([cited(registry, placed, site_url, style.locale or locale)])
 
 
-def in_every_style(
-    registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale
-) -> Mapping[str, str]:
-    """The same in each of STYLES, by its name; what there is to cite is put together only once."""
-    said = {each: cited(registry, placed, site_url, each) for each in LOCALES}
+def in_both_languages(
+    registry: Registry, placed: PlacedFigure, site_url: str
+) -> Mapping[Locale, Cited]:
+    """What there is to cite of a figure, put together once for every style."""
+    return {each: cited(registry, placed, site_url, each) for each in LOCALES}
+
+
+def in_every_style(said: Mapping[Locale, Cited], locale: Locale) -> Mapping[str, str]:
+    """The citation in each of STYLES, by its name."""
     return {name: style.write([said[style.locale or locale]]) for name, style in STYLES.items()}
