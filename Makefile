@@ -82,7 +82,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
   --no-emit-index-url --no-annotate --no-header pyproject.toml --extra build
 lock:
 	$(LOCK) -o requirements/site.lock
-	$(LOCK) --extra engines --extra test -c requirements/site.lock -o requirements/test.lock
+	$(LOCK) --extra engines --extra cluster --extra test -c requirements/site.lock -o requirements/test.lock
 
 clean:
 	rm -rf $(VENV) .terang site

@@ -73,6 +73,16 @@ def main() -> None:
         )
 
 
+def _notice(damaged: bool, locale: Locale) -> None:
+    """What was kept of the last build is never trusted where it is damaged."""
+    if damaged:
+        said = Said(
+            "Simpanan di .terang/cache rusak: dibuang, semua berkas dibaca ulang.",
+            "What .terang/cache held was damaged: thrown away, every file is read anew.",
+        )
+        click.echo(said.in_(locale), err=True)
+
+
 def _leave(said: Said, code: int) -> None:
     click.echo(f"  → {said.in_(asked_locale(sys.argv))}", err=True)
     sys.exit(code)
@@ -103,7 +113,10 @@ def check(
 
     root = project_root(context.obj)
     locale = chosen_locale(lang)
-    checked = pipeline.check(root, chosen_day(root, date), protected_names(protected))
+    checked = pipeline.check(
+        root, chosen_day(root, date), protected_names(protected), pipeline.cache_folder(root)
+    )
+    _notice(checked.damaged, locale)
     text = FORMATS[format_](checked.findings, locale)
     if text:
         click.echo(text)
@@ -151,6 +164,7 @@ def build(
             admin=admin,
             progress=progress,
         )
+    _notice(prepared.damaged, locale)
     pages = len(prepared.pages) + len(prepared.hand_written)
     click.echo(
         Said(

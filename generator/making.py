@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -95,6 +96,13 @@ class Work:
 def workers() -> int:
     """As many as this computer lets us have at once."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def processes() -> AbstractContextManager[Executor | None]:
+    """That many, copied from this one when the first work comes; None where that is not cheap."""
+    if workers() == 1 or not sys.platform.startswith("linux"):
+        return nullcontext()
+    return ProcessPoolExecutor(workers(), multiprocessing.get_context("fork"))
 
 
 def alone(work: Work, batches: Iterable[Batch]) -> Iterator[int]:

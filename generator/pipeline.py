@@ -21,7 +21,7 @@ from generator.guard import Expected, guard
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
-from generator.making import Make, Pages, Work, alone, beside_each_other
+from generator.making import Make, Pages, Work, alone, beside_each_other, processes
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.policy import form_policy
@@ -42,6 +42,8 @@ class Checked:
     prose: Sequence[ProsePage]
     findings: Sequence[Finding]
     digest: str
+    damaged: bool = False
+    """What was kept of the last build was damaged, and is thrown away."""
 
     def stopping(self, strict: bool) -> list[Finding]:
         """The findings that forbid a build: errors, and warnings too when `strict`."""
@@ -66,6 +68,8 @@ class Prepared:
     expected: Expected
     today: str
     commit: str | None
+    damaged: bool
+    """As of `Checked`."""
 
     @property
     def frames(self) -> tuple[str, ...]:
@@ -73,18 +77,29 @@ class Prepared:
         return self.pages.plan.frames
 
 
-def check(root: Path, today: str, protected: Sequence[str] = ()) -> Checked:
-    """Read and check data/ and content/. `today` is an ISO date."""
-    loaded = load(root)
+def cache_folder(root: Path) -> Path:
+    """What builds of this project keep for the next; losing it costs time, nothing else."""
+    return root / ".terang" / "cache"
+
+
+def check(
+    root: Path, today: str, protected: Sequence[str] = (), kept: Path | None = None
+) -> Checked:
+    """Read and check data/ and content/. `today` is an ISO date.
+
+    `kept` is a folder of ours: files that are as they were are not read again.
+    """
+    with processes() as executor:
+        loaded = load(root, kept and kept / "records.sqlite", executor)
     prose, prose_findings = load_prose(root)
-    kept, kept_findings = load_snapshots(root)
-    registry, model_findings = build_registry(loaded.records, loaded.unreadable, kept)
-    findings = [*loaded.findings, *prose_findings, *kept_findings, *model_findings]
+    archived, archive_findings = load_snapshots(root)
+    registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
+    findings = [*loaded.findings, *prose_findings, *archive_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected)
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)
-    return Checked(registry, prose, findings, loaded.digest)
+    return Checked(registry, prose, findings, loaded.digest, loaded.damaged)
 
 
 def prepare(
@@ -103,12 +118,12 @@ def prepare(
     address = site_url(root / "mkdocs.yml")
     remote = form.remote(extra(root / "mkdocs.yml", "formulir")) if admin else None
     progress(Said("Memeriksa data", "Checking the data"))
-    checked = check(root, today, protected)
+    checked = check(root, today, protected, cache_folder(root))
     if stopping := checked.stopping(strict):
         raise Refused(stopping)
     registry = checked.registry.public()
     policy = form_policy(remote.reached) if remote else None
-    subject = export.Subject(registry, address, today, Cache(root / ".terang" / "cache"), policy)
+    subject = export.Subject(registry, address, today, Cache(cache_folder(root)), policy)
     progress(Said("Menulis berkas data", "Writing the data files"))
     data = dataset(kept / "dataset", checked.digest, subject)
     standing = commit(root)
@@ -126,6 +141,7 @@ def prepare(
         expected=_expected(registry, address, f"{form.ADMIN}/" if remote else None),
         today=today,
         commit=standing,
+        damaged=checked.damaged,
     )
 
 

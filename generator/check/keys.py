@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.check.naming import NOUNS
 from generator.check.subject import Subject
-from generator.finding import Finding, Place
+from generator.finding import Finding
 from generator.model.item import Item
 from generator.model.placed_figure import PlacedFigure
 from generator.record import Location, Record
@@ -44,19 +44,20 @@ def keys_are_unique(subject: Subject) -> Iterator[Finding]:
 
 
 def _repeated(record: Record, items: Iterable[tuple[Location, Item]]) -> Iterator[Finding]:
-    first: dict[str, Place] = {}
+    first: dict[str, Location] = {}
     for location, item in items:
         keys = [(item.key, (*location, "key"))]
         keys += [(key, (*location, "former_keys", n)) for n, key in enumerate(item.former_keys)]
         for key, where in keys:
-            place = record.place(where)
-            if first.setdefault(key, place) != place:
+            taken = first.setdefault(key, where)
+            if taken != where:
+                line = record.place(taken).line
                 yield Finding(
-                    place,
+                    record.place(where),
                     "kunci-butir-ganda",
                     Said(
-                        f'Kunci "{key}" sudah dipakai di daftar ini, baris {first[key].line}.',
-                        f'The key "{key}" is taken in this list, on line {first[key].line}.',
+                        f'Kunci "{key}" sudah dipakai di daftar ini, baris {line}.',
+                        f'The key "{key}" is taken in this list, on line {line}.',
                     ),
                     Said(
                         "Beri butir ini kunci lain; kunci yang sudah terbit jangan diubah.",

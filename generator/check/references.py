@@ -160,13 +160,14 @@ def headlines_resolve(subject: Subject) -> Iterator[Finding]:
         if not program.headline:
             continue
         for number, path in enumerate(program.headline):
-            place = record.place(("headline", number))
             placed = subject.registry.figures.get(f"{program.id}/{path}")
             if placed is None:
                 known = [placed.path for placed in placed_figures(program)]
-                yield unknown(place, Said("angka", "figure"), path, known)
+                yield unknown(
+                    record.place(("headline", number)), Said("angka", "figure"), path, known
+                )
             elif placed.figure.withdrawn is not None:
-                yield withdrawn_figure(place, path)
+                yield withdrawn_figure(record.place(("headline", number)), path)
 
 
 def withdrawn_figure(place: Place, path: str) -> Finding:

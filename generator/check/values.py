@@ -53,18 +53,17 @@ def values_are_possible(subject: Subject) -> Iterator[Finding]:
         unit = stated.unit
         if number is None or unit is None:
             continue
-        place = record.place((*location, "value"))
         whole = unit in _WHOLE or (unit in units and units[unit].counts_people)
         if number < 0:
             yield Finding(
-                place,
+                record.place((*location, "value")),
                 "nilai-negatif",
                 Said("Nilai ini di bawah nol.", "This value is below zero."),
                 Said("Hapus tanda kurang; uraikan di caveat.", "Drop the minus; say it in caveat."),
             )
         elif whole and number != int(number):
             yield Finding(
-                place,
+                record.place((*location, "value")),
                 "bukan-bilangan-bulat",
                 Said(
                     f'Satuan "{unit}" dihitung satu per satu, tanpa pecahan.',
@@ -74,7 +73,7 @@ def values_are_possible(subject: Subject) -> Iterator[Finding]:
             )
         elif unit == "persen" and number > 100:
             yield Finding(
-                place,
+                record.place((*location, "value")),
                 "persen-melebihi-100",
                 Said("Persen ini lebih dari 100.", "This percentage is over 100."),
                 Said("Periksa nilai atau satuannya.", "Check the value or its unit."),

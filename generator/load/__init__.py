@@ -5,7 +5,8 @@ import io
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -13,8 +14,11 @@ from typing import Any
 
 from generator.finding import Finding, Place
 from generator.load import faults
+from generator.load.kept_trees import KeptTrees
+from generator.load.late_marks import LateMarks, LateTree
 from generator.load.layout import HOMES, INTERRUPTED_IMPORT, Home, home_of
-from generator.load.yaml_tree import CONTROL, Tree, read_yaml
+from generator.load.reading import SourceFile, read_values
+from generator.load.yaml_tree import CONTROL
 from generator.record import Location, Mark, Record
 
 REQUIRED = ("site.yml",)
@@ -37,11 +41,13 @@ class Loaded:
     findings: list[Finding] = field(default_factory=list)
     folder: Path = Path()
     """The project's folder."""
+    damaged: bool = False
+    """What was kept of the files' content was damaged, and is thrown away."""
     _seal: Any = field(default_factory=sha256)
 
-    def seal(self, path: str, text: str) -> None:
+    def seal(self, path: str, text: bytes) -> None:
         """Take a file that was read into the digest."""
-        self._seal.update(f"{path}\0{text}\0".encode())
+        self._seal.update(b"%s\0%s\0" % (path.encode(), text))
 
     @property
     def digest(self) -> str:
@@ -49,8 +55,11 @@ class Loaded:
         return str(self._seal.hexdigest())
 
 
-def load(root: Path) -> Loaded:
-    """Read everything below root/data; faults are collected, never raised."""
+def load(root: Path, kept: Path | None = None, executor: Executor | None = None) -> Loaded:
+    """Read everything below root/data; faults are collected, never raised.
+
+    `kept` is a file of ours for what need not be read again; `executor` reads beside us.
+    """
     loaded = Loaded(folder=root)
     data = root / "data"
     if not data.is_dir():
@@ -61,8 +70,13 @@ def load(root: Path) -> Loaded:
             loaded.findings.append(faults.missing_data(f"data/{name}"))
     if (root / INTERRUPTED_IMPORT).exists():
         loaded.findings.append(faults.interrupted_import(INTERRUPTED_IMPORT))
-    for path in _files(data, loaded.findings):
-        _load_file(data, path, loaded)
+    files = [file for path in _files(data, loaded.findings) if (file := _open(data, path, loaded))]
+    trees = KeptTrees(kept)
+    values = read_values([each for each in files if each.home.shape != "table"], trees, executor)
+    for file in files:
+        _records_of(file, values, loaded)
+    loaded.damaged = trees.damaged
+    loaded.findings.sort(key=lambda finding: finding.order)
     return loaded
 
 
@@ -85,32 +99,43 @@ def _files(data: Path, findings: list[Finding]) -> Iterator[str]:
     return iter(sorted(found))
 
 
-def _load_file(data: Path, path: str, loaded: Loaded) -> None:
+def _open(data: Path, path: str, loaded: Loaded) -> SourceFile | None:
+    """A file of the model with its text; None, and said why, where there is none."""
     shown = f"data/{path}"
     home = home_of(path)
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         _stray(home, path, shown, loaded)
-        return
+        return None
     if home.path.endswith("/") and not _ID.fullmatch(Path(path).stem):
         loaded.findings.append(faults.bad_file_name(shown))
         loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
-        return
-    text = _text(data, path, loaded.findings)
-    if text is None:
+        return None
+    content = _content(data, path, loaded.findings)
+    if content is None:
         if home.shape == "one":
             loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
-        return
-    loaded.seal(path, text)
+        return None
+    loaded.seal(path, content)
+    return SourceFile(home, shown, content)
+
+
+def _records_of(file: SourceFile, values: Mapping[str, Any], loaded: Loaded) -> None:
+    """The records of one file; `values` has those of all sound YAML files."""
+    home, shown = file.home, file.path
     if home.shape == "table":
-        _table(home, shown, text, loaded)
+        _table(home, shown, file.text, loaded)
         return
-    tree = read_yaml(text, shown)
-    loaded.findings += tree.findings
-    if tree.findings:
-        if home.shape == "one":
-            loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
-        return
-    _records(home, shown, tree, _comments(text), loaded)
+    late = LateTree(file.text, shown)
+    if shown in values:
+        value = values[shown]
+    else:
+        loaded.findings += late.tree.findings
+        if late.tree.findings:
+            if home.shape == "one":
+                loaded.unreadable.append(Record(home.kind, Path(shown).stem, shown, {}, {}, {}))
+            return
+        value = late.tree.value
+    _records(home, shown, value, late, _comments(file.text), loaded)
 
 
 def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
@@ -126,16 +151,17 @@ def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
         loaded.unreadable.append(Record(kind, Path(path).stem.partition(".")[0], shown, {}, {}, {}))
 
 
-def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
+def _content(data: Path, path: str, findings: list[Finding]) -> bytes | None:
     file = data / path
     shown = f"data/{path}"
     try:
-        if not file.resolve().is_relative_to(data.resolve()) or not stat.S_ISREG(
-            file.stat().st_mode
-        ):
+        info = file.lstat()
+        if stat.S_ISLNK(info.st_mode) and file.resolve().is_relative_to(data.resolve()):
+            info = file.stat()
+        if not stat.S_ISREG(info.st_mode):
             findings.append(faults.not_a_file(shown))
             return None
-        if (size := file.stat().st_size) > faults.MAX_BYTES:
+        if (size := info.st_size) > faults.MAX_BYTES:
             findings.append(faults.too_large(shown, size))
             return None
         raw = file.read_bytes()
@@ -149,44 +175,54 @@ def _text(data: Path, path: str, findings: list[Finding]) -> str | None:
         findings.append(faults.not_utf8(shown, "UTF-16"))
         return None
     try:
-        return raw.decode("utf-8")
+        raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         findings.append(faults.not_utf8(shown, f"0x{raw[error.start]:02X}", line))
         return None
+    return raw
 
 
 def _records(
-    home: Home, shown: str, tree: Tree, comments: tuple[tuple[int, str], ...], loaded: Loaded
+    home: Home,
+    shown: str,
+    value: Any,
+    late: LateTree,
+    comments: tuple[tuple[int, str], ...],
+    loaded: Loaded,
 ) -> None:
-    """Split a file into the records it holds; marks travel with each."""
+    """Split a file into the records it holds; the way to their marks travels with each."""
+
+    def record(name: str, value: Mapping[str, Any], below: Location) -> Record:
+        marks, key_marks = LateMarks(late, below), LateMarks(late, below, keys=True)
+        return Record(home.kind, name, shown, value, marks, key_marks, comments)
+
+    def wrong(wanted: str, below: Location) -> None:
+        place = Place(shown, *late.tree.marks[below])
+        loaded.findings.append(faults.wrong_top(place, wanted))
+
     if home.shape == "one":
-        if not isinstance(tree.value, dict):
-            loaded.findings.append(faults.wrong_top(Place(shown, *tree.marks[()]), "mapping"))
-            loaded.unreadable.append(Record(home.kind, Path(shown).stem, shown, {}, {}, {}))
-            return
         stem = Path(shown).stem
-        loaded.records.append(
-            Record(home.kind, stem, shown, tree.value, tree.marks, tree.key_marks, comments)
-        )
+        if isinstance(value, dict):
+            loaded.records.append(record(stem, value, ()))
+        else:
+            wrong("mapping", ())
+            loaded.unreadable.append(Record(home.kind, stem, shown, {}, {}, {}))
         return
     wanted = "list" if home.shape == "list" else "mapping"
-    if not isinstance(tree.value, tuple if wanted == "list" else dict):
-        if tree.value is not None:
-            loaded.findings.append(faults.wrong_top(Place(shown, *tree.marks[()]), wanted))
+    if not isinstance(value, tuple if wanted == "list" else dict):
+        if value is not None:
+            wrong(wanted, ())
         return
     items: Iterable[tuple[str | int, Any]]
-    items = enumerate(tree.value) if isinstance(tree.value, tuple) else tree.value.items()
-    for key, value in items:
-        marks = _below(tree.marks, key)
-        if not isinstance(value, dict):
-            loaded.findings.append(faults.wrong_top(Place(shown, *marks[()]), "mapping"))
+    items = enumerate(value) if isinstance(value, tuple) else value.items()
+    for key, part in items:
+        if not isinstance(part, dict):
+            wrong("mapping", (key,))
             continue
-        item = value if wanted == "list" else {"id": key, **value}
+        item = part if wanted == "list" else {"id": key, **part}
         name = _listed_name(item, key) if wanted == "list" else str(key)
-        loaded.records.append(
-            Record(home.kind, name, shown, item, marks, _below(tree.key_marks, key), comments)
-        )
+        loaded.records.append(record(name, item, (key,)))
         comments = ()  # said once, with the first record of the file
 
 
@@ -198,15 +234,13 @@ def _listed_name(item: dict[str, Any], index: str | int) -> str:
 
 def _comments(text: str) -> tuple[tuple[int, str], ...]:
     """Line and words of every comment; a `#` inside quotes counts too, which harms nothing."""
+    if "#" not in text:
+        return ()
     return tuple(
         (number, match[1])
         for number, line in enumerate(text.splitlines(), start=1)
         if (match := _COMMENT.search(line))
     )
-
-
-def _below(marks: dict[Location, Mark], key: str | int) -> dict[Location, Mark]:
-    return {location[1:]: mark for location, mark in marks.items() if location[:1] == (key,)}
 
 
 def _table(home: Home, shown: str, text: str, loaded: Loaded) -> None:

@@ -44,10 +44,14 @@ class _Broken(NamedTuple):
         yield from enumerate(self.lines[: self.at + 1])
 
 
+def has_merge_marks(text: str) -> bool:
+    """Whether there may be any: most files need not be read line by line for them."""
+    return "<<<<<<<" in text or "=======" in text or ">>>>>>>" in text
+
+
 def merge_marks(path: str, text: str) -> Finding | None:
     """What git leaves of two versions that it could not join."""
-    marked = any(sign * 7 in text for sign in "<=>")
-    for number, line in enumerate(text.split("\n") if marked else (), start=1):
+    for number, line in enumerate(text.split("\n") if has_merge_marks(text) else (), start=1):
         if MERGE.match(line):
             return Finding(
                 Place(path, number, 1),

@@ -7,6 +7,7 @@ the library would make of them: `no`, `12:30` and `2022-03-22` are text.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -32,14 +33,15 @@ _NUMBER = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z"
     r"|[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z"
 )
+_BEGINS_A_NUMBER = frozenset("-+.0123456789")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False}
 # C0 and C1 controls but newline; overrides of the writing direction, which make text lie.
 CONTROL = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060]"
 )
-_HARD_SPACE = "\u00a0\u2007\u202f"
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+HARD_SPACE = "\u00a0\u2007\u202f"
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
 @dataclass(slots=True)
@@ -69,6 +71,21 @@ def read_yaml(text: str, path: str) -> Tree:
     except yaml.reader.ReaderError as error:
         tree.findings.append(control_character(Place(path, *_position(text, error.position))))
     return tree
+
+
+# The same few words and numbers stand in every file.
+@lru_cache(maxsize=1 << 16)
+def plain(text: str) -> str | int | bool | LooseNumber | None:
+    """What a scalar without quotes is."""
+    if text in _NULL:
+        return None
+    if text in _BOOLEAN:
+        return _BOOLEAN[text]
+    if text[0] not in _BEGINS_A_NUMBER:
+        return text
+    if _INTEGER.match(text) and text != "-0":
+        return int(text) if len(text) <= 30 else LooseNumber(text)
+    return LooseNumber(text) if _NUMBER.match(text) else text
 
 
 def _position(text: str, offset: int) -> Mark:
@@ -143,7 +160,7 @@ class _Reader:
             key = event.value
             if bad := CONTROL.search(key):
                 self._fault(control_character, event, bad[0])
-            if _TAG.search(key):
+            if TAG.search(key):
                 self._fault(pasted_html, event)
                 self.stumbled = True
             if event.anchor is not None or event.tag is not None:
@@ -167,17 +184,9 @@ class _Reader:
         text: str = event.value
         if bad := CONTROL.search(text):
             self._fault(control_character, event, bad[0])
-        elif not event.style and text.strip(_HARD_SPACE) != text:
+        elif not event.style and text.strip(HARD_SPACE) != text:
             self._fault(hard_space, event)
-        if event.style:
-            return text
-        if _INTEGER.match(text) and text != "-0":
-            return int(text) if len(text) <= 30 else LooseNumber(text)
-        if text in _NULL:
-            return None
-        if text in _BOOLEAN:
-            return _BOOLEAN[text]
-        return LooseNumber(text) if _NUMBER.match(text) else text
+        return text if event.style else plain(text)
 
     def _follows_an_empty_key(self, event: Any, items: dict[str, Any]) -> bool:
         """Whether the key on the line above has nothing below it: this one was to stand there."""
