@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.finding import Finding, Place
 from generator.guard.anchors import (
+    fragment_links,
     missing_anchors,
     missing_named_parts,
     missing_own_anchors,
@@ -28,19 +30,34 @@ from generator.guard.attributes import (
 )
 from generator.guard.digits import stray_digits
 from generator.guard.expected import Expected
-from generator.guard.figures import differing_figures, homeless_figures, unknown_figures
+from generator.guard.figures import (
+    differing_figures,
+    figures_without_page,
+    homeless_figures,
+    unknown_figures,
+)
 from generator.guard.hosts import dangerous_schemes, foreign_loads, foreign_styles
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.leftovers import unfilled_markers, unfilled_templates
-from generator.guard.links import dead_links
+from generator.guard.links import dead_links, links_to_nothing, waiting_links
 from generator.guard.list_file import is_list_file, read_list_file
 from generator.guard.page import SitePage, read_page
 from generator.guard.privacy import personal_numbers
-from generator.guard.site import Row, Site, SiteFile
-from generator.private_numbers import dialled
+from generator.guard.site import Row, Site, SiteFile, site_of
 from generator.text import Said
 
-__all__ = ["GUARDS", "Expected", "findings", "guard", "inline_scripts", "script_fingerprint"]
+__all__ = [
+    "GUARDS",
+    "Expected",
+    "Row",
+    "Site",
+    "findings",
+    "guard",
+    "inline_scripts",
+    "look_at",
+    "script_fingerprint",
+    "site_of",
+]
 
 PageRule = Callable[[SitePage, Site], Iterator[Finding]]
 FileRule = Callable[[SiteFile, Site], Iterator[Finding]]
@@ -53,6 +70,7 @@ PAGE_GUARDS: tuple[PageRule, ...] = (
     twin_anchors,
     unknown_figures,
     differing_figures,
+    homeless_figures,
     stray_digits,
     foreign_loads,
     dangerous_schemes,
@@ -89,44 +107,49 @@ FORM_GUARDS: tuple[PageRule, ...] = (
     unfilled_templates,
 )
 FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_numbers)
-SITE_GUARDS: tuple[SiteRule, ...] = (missing_anchors, homeless_figures)
+SITE_GUARDS: tuple[SiteRule, ...] = (links_to_nothing, missing_anchors, figures_without_page)
 GUARDS: tuple[PageRule | FileRule | SiteRule, ...] = (*PAGE_GUARDS, *FILE_GUARDS, *SITE_GUARDS)
 
 
-def guard(tree: Path, expected: Expected, workers: int = 1) -> list[Finding]:
-    """Everything wrong with the finished site in `tree`, in reading order."""
-    return sorted(findings(tree, expected, workers), key=lambda finding: finding.order)
+def guard(
+    tree: Path,
+    expected: Expected,
+    workers: int = 1,
+    seen: Mapping[str, Row | None] = MappingProxyType({}),
+) -> list[Finding]:
+    """Everything wrong with the finished site in `tree`, in reading order.
+
+    `seen`: what `look_at` saw before it was written, and the rows it gave; what it found is not
+    said again, but these pages are part of what is judged for the site as a whole.
+    """
+    return sorted(findings(tree, expected, workers, seen), key=lambda finding: finding.order)
 
 
-def findings(tree: Path, expected: Expected, workers: int = 1) -> Iterator[Finding]:
+def findings(
+    tree: Path,
+    expected: Expected,
+    workers: int = 1,
+    seen: Mapping[str, Row | None] = MappingProxyType({}),
+) -> Iterator[Finding]:
     """The same, one by one as they are met: file by file, then what concerns the whole site."""
-    site = _site(tree, expected)
-    paths = sorted(site.files)
-    look = partial(_look_at, tree, site)
+    site = site_of(_files(tree), expected)
+    paths = sorted(site.files - seen.keys())
+    look = partial(_look, tree, site)
     if workers == 1:
-        yield from _all_findings(zip(paths, map(look, paths), strict=True), site)
+        yield from _all_findings(zip(paths, map(look, paths), strict=True), seen, site)
         return
     with ProcessPoolExecutor(workers) as pool:
         # Few, large portions: the list of all files travels with each.
         looked_at = pool.map(look, paths, chunksize=len(paths) // (4 * workers) + 1)
-        yield from _all_findings(zip(paths, looked_at, strict=True), site)
+        yield from _all_findings(zip(paths, looked_at, strict=True), seen, site)
 
 
-def _all_findings(
-    looked_at: Iterable[tuple[str, tuple[list[Finding], Row | None]]], site: Site
-) -> Iterator[Finding]:
-    rows: dict[str, Row] = {}
-    for path, (found, row) in looked_at:
-        yield from found
-        if row:
-            rows[path] = row
-    for rule in SITE_GUARDS:
-        yield from rule(rows, site)
+def look_at(path: str, content: bytes, site: Site) -> tuple[list[Finding], Row | None]:
+    """What is wrong with one file by itself, and its row if it is a page.
 
-
-def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | None]:
-    """What is wrong with one file by itself, and its row if it is a page."""
-    file = SiteFile(path, (tree / path).read_bytes())
+    `site.files` need not be whole yet: links to other files wait in the row.
+    """
+    file = SiteFile(path, content)
     found = [finding for rule in FILE_GUARDS for finding in rule(file, site)]
     rows = is_list_file(path)
     if not rows and not path.endswith(".html"):
@@ -134,20 +157,29 @@ def _look_at(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | No
     form = site.expected.form
     page_rules = FORM_GUARDS if form and path.startswith(form) else PAGE_GUARDS
     read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, page_rules)
-    page = read(path, file.content, site.expected.site_url)
+    page = read(path, content, site.expected.site_url)
     if page is None:
         return [*found, _unreadable(path)], None
     found += [finding for rule in rules for finding in rule(page, site)]
-    return found, page.row()
+    return found, Row.of(page.ids, tuple(fragment_links(page)), tuple(waiting_links(page, site)))
 
 
-def _site(tree: Path, expected: Expected) -> Site:
-    phones = {dialled(number) for number in expected.public_phones}
-    return Site(
-        frozenset(_files(tree)),
-        expected,
-        frozenset(phones | set(expected.figures.values())),
-    )
+def _look(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | None]:
+    return look_at(path, (tree / path).read_bytes(), site)
+
+
+def _all_findings(
+    looked_at: Iterable[tuple[str, tuple[list[Finding], Row | None]]],
+    seen: Mapping[str, Row | None],
+    site: Site,
+) -> Iterator[Finding]:
+    rows = {path: row for path, row in seen.items() if row}
+    for path, (found, row) in looked_at:
+        yield from found
+        if row:
+            rows[path] = row
+    for rule in SITE_GUARDS:
+        yield from rule(rows, site)
 
 
 def _files(tree: Path) -> Iterator[str]:

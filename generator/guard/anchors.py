@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from generator.finding import Finding, Place
 from generator.guard.page import SitePage, line_of
-from generator.guard.site import Row, Site
+from generator.guard.site import FragmentLink, Row, Site
 from generator.private_numbers import quoted
 from generator.text import Said
 
@@ -22,12 +22,33 @@ def missing_own_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
             yield _missing(Place(page.path, line_of(element)), there.path, there.fragment)
 
 
+def fragment_links(page: SitePage) -> Iterator[FragmentLink]:
+    """The links of a page to spots in others, which only `missing_anchors` can judge."""
+    for element, _, _, there in page.references:
+        if there and there.path and there.path != page.path and not _needs_no_id(there.fragment):
+            yield FragmentLink(line_of(element), there.path, there.fragment)
+
+
 def missing_anchors(rows: Mapping[str, Row], _site: Site) -> Iterator[Finding]:
     """Every link to a spot in another page finds that spot there."""
-    for path, row in rows.items():
-        for line, target, fragment in row.fragment_links:
+    wanted: dict[str, set[str]] = {}
+    for row in rows.values():
+        for _, target, fragment in row.links[0]:
             # A target that is not a page is a dead link (tautan-putus) or a file without ids.
-            if target in rows and not _is_found(fragment, rows[target].ids):
+            if target in rows:
+                wanted.setdefault(target, set()).add(fragment)
+    missing = {
+        (target, fragment)
+        for target, fragments in wanted.items()
+        for ids in [rows[target].ids]
+        for fragment in fragments
+        if not _is_found(fragment, ids)
+    }
+    if not missing:
+        return
+    for path, row in rows.items():
+        for line, target, fragment in row.links[0]:
+            if (target, fragment) in missing:
                 yield _missing(Place(path, line), target, fragment)
 
 
@@ -74,9 +95,13 @@ def missing_named_parts(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 
 def _is_found(fragment: str, ids: frozenset[str]) -> bool:
+    return _needs_no_id(fragment) or fragment in ids or unquote(fragment) in ids
+
+
+def _needs_no_id(fragment: str) -> bool:
     # "" and "top" are the top of the page; a fragment with "=" is a search or a filter that the
     # page's script reads (written after # because servers never see that), not a spot.
-    return fragment in {"", "top"} or "=" in fragment or fragment in ids or unquote(fragment) in ids
+    return fragment in {"", "top"} or "=" in fragment
 
 
 def _missing(place: Place, target: str, fragment: str) -> Finding:

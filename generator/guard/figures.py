@@ -7,7 +7,7 @@ from generator.finding import Finding, Place
 from generator.guard.page import SitePage
 from generator.guard.site import Row, Site
 from generator.private_numbers import quoted
-from generator.text import LOCALES, Said
+from generator.text import Said
 
 
 def unknown_figures(page: SitePage, site: Site) -> Iterator[Finding]:
@@ -56,27 +56,41 @@ def differing_figures(page: SitePage, site: Site) -> Iterator[Finding]:
         )
 
 
-def homeless_figures(rows: Mapping[str, Row], site: Site) -> Iterator[Finding]:
-    """Every figure of the model stands at its permanent address, in every language."""
-    for figure in site.expected.figures:
-        program, _, figure_path = figure.partition("/")
-        anchor = urls.anchor(figure_path)
-        for locale in LOCALES:
-            home = urls.output_path(urls.record("program", program), locale)
-            row = rows.get(home)
-            if row and anchor in row.ids and figure in row.figures:
-                continue
-            yield Finding(
-                Place(home),
-                "angka-hilang",
-                Said(
-                    f'Angka "{figure}" tidak tercetak di alamat tetapnya, {home}#{anchor}.',
-                    f'Figure "{figure}" is not printed at its address, {home}#{anchor}.',
-                ),
-                Said(
-                    "Cetak angka ini di halaman programnya: alamat itu sudah dikutip orang. "
-                    "Bila ditarik, tandai withdrawn, jangan dihapus.",
-                    "Print it on its program's page: people cite that address. "
-                    "To take it back, mark it withdrawn; do not delete it.",
-                ),
-            )
+def homeless_figures(page: SitePage, site: Site) -> Iterator[Finding]:
+    """Every figure of a program stands at its permanent address on the program's page."""
+    home = site.homes.get(page.path)
+    if not home:
+        return
+    printed = {value for _, name, value in page.attributes if name == "data-angka"}
+    for figure in home:
+        if figure not in printed or _anchor(figure) not in page.ids:
+            yield _homeless(figure, page.path)
+
+
+def figures_without_page(rows: Mapping[str, Row], site: Site) -> Iterator[Finding]:
+    """Every program with figures has its page, in every language."""
+    for home, figures in site.homes.items():
+        if home not in rows:
+            yield from (_homeless(figure, home) for figure in figures)
+
+
+def _anchor(figure: str) -> str:
+    return urls.anchor(figure.partition("/")[2])
+
+
+def _homeless(figure: str, home: str) -> Finding:
+    anchor = _anchor(figure)
+    return Finding(
+        Place(home),
+        "angka-hilang",
+        Said(
+            f'Angka "{figure}" tidak tercetak di alamat tetapnya, {home}#{anchor}.',
+            f'Figure "{figure}" is not printed at its address, {home}#{anchor}.',
+        ),
+        Said(
+            "Cetak angka ini di halaman programnya: alamat itu sudah dikutip orang. "
+            "Bila ditarik, tandai withdrawn, jangan dihapus.",
+            "Print it on its program's page: people cite that address. "
+            "To take it back, mark it withdrawn; do not delete it.",
+        ),
+    )

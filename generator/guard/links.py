@@ -1,11 +1,10 @@
 """Links inside the site: each must lead somewhere, wherever the site is served."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.finding import Finding
-from generator.guard.addresses import Target
-from generator.guard.page import Reference, SitePage
-from generator.guard.site import Site
+from generator.finding import Finding, Place
+from generator.guard.page import Reference, SitePage, line_of
+from generator.guard.site import Row, Site, WaitingLink
 from generator.private_numbers import quoted
 from generator.text import Said
 
@@ -15,7 +14,7 @@ _MAY_BE_EMPTY = frozenset({"a", "area", "form", "button", "input"})
 
 
 def dead_links(page: SitePage, site: Site) -> Iterator[Finding]:
-    """Every link inside the site leads to a file of the site, under any base path."""
+    """Every link inside the site leads to an address of the site, under any base path."""
     for reference in page.references:
         there = reference.target
         if there is None:
@@ -27,8 +26,27 @@ def dead_links(page: SitePage, site: Site) -> Iterator[Finding]:
             yield _bound_to_one_place(page, reference)
         elif there.form == "relative" and page.is_404:
             yield _bound_to_one_address(page, reference)
-        elif there.path not in site.files and there.path not in site.expected.coming:
-            yield _dead(page, reference, there, site)
+        elif there.path is None:
+            yield _dead(page.at(reference.element), reference.url, None, site)
+
+
+def waiting_links(page: SitePage, site: Site) -> Iterator[WaitingLink]:
+    """The links of a page to files not known yet, which only `links_to_nothing` can judge."""
+    for element, _, url, there in page.references:
+        if there is None or there.form == "own" or there.path is None:
+            continue
+        if there.form == ("relative" if page.is_404 else "root"):
+            continue  # wrong in any case: `dead_links` has said so
+        if there.path not in site.files and there.path not in site.expected.coming:
+            yield WaitingLink(line_of(element), url, there.path)
+
+
+def links_to_nothing(rows: Mapping[str, Row], site: Site) -> Iterator[Finding]:
+    """Every file that a page leads to is there when all files are."""
+    for path, row in rows.items():
+        for line, url, target in row.links[1]:
+            if target not in site.files:
+                yield _dead(Place(path, line), url, target, site)
 
 
 def _empty(page: SitePage, reference: Reference) -> Finding:
@@ -73,23 +91,22 @@ def _bound_to_one_address(page: SitePage, reference: Reference) -> Finding:
     )
 
 
-def _dead(page: SitePage, reference: Reference, there: Target, site: Site) -> Finding:
-    url = quoted(reference.url)
-    if there.path and f"{there.path}/index.html" in site.files:
-        cure = Said('Tambahkan "/" di akhir alamat.', 'Add "/" at the end of the address.')
-    elif there.path is None:
+def _dead(place: Place, address: str, path: str | None, site: Site) -> Finding:
+    url = quoted(address)
+    if path is None:
         cure = Said(
             'Alamat ini keluar dari akar situs: kurangi "../", atau periksa site_url.',
             'This address leaves the site\'s root: use fewer "../", or check site_url.',
         )
+    elif f"{path}/index.html" in site.files:
+        cure = Said('Tambahkan "/" di akhir alamat.', 'Add "/" at the end of the address.')
     else:
         cure = Said(
-            f"Tidak ada berkas {quoted(there.path)} di situs: betulkan tautannya, "
-            "atau buat halamannya.",
-            f"The site has no file {quoted(there.path)}: correct the link, or make the page.",
+            f"Tidak ada berkas {quoted(path)} di situs: betulkan tautannya, atau buat halamannya.",
+            f"The site has no file {quoted(path)}: correct the link, or make the page.",
         )
     return Finding(
-        page.at(reference.element),
+        place,
         _RULE,
         Said(f'Tautan "{url}" tidak menuju apa pun.', f'The link "{url}" leads nowhere.'),
         cure,

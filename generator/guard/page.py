@@ -9,7 +9,6 @@ from lxml import etree
 
 from generator.finding import Place
 from generator.guard.addresses import Target, as_browsers_read, target
-from generator.guard.site import FragmentLink, Row
 from generator.text import Locale
 
 # Elements whose text is a program or an exact quotation of one, not something the page says.
@@ -73,18 +72,6 @@ class SitePage:
             parent = element.getparent()
             if element.tail and element is not body and parent is not None:
                 yield parent, element.tail
-
-    def row(self) -> Row:
-        """What the rules for the whole site need of this page."""
-        return Row(
-            ids=self.ids,
-            figures=frozenset(value for _, name, value in self.attributes if name == "data-angka"),
-            fragment_links=tuple(
-                FragmentLink(line_of(element), there.path, there.fragment)
-                for element, _, _, there in self.references
-                if there and there.fragment and there.path and there.path != self.path
-            ),
-        )
 
 
 def read_page(path: str, content: bytes, site_url: str) -> SitePage | None:

@@ -1,22 +1,31 @@
 """The nouns of the guard: the Site as a whole, a SiteFile of it, and the Row a page leaves."""
 
+import pickle
+import zlib
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from generator import urls
 from generator.guard.expected import Expected
+from generator.private_numbers import dialled
+from generator.text import LOCALES
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`files`: every file of the tree, POSIX paths below the site's root.
+    """`files`: the files known so far, POSIX paths below the site's root; all of them once the
+    rules for the whole site are asked.
 
     `known_numbers`: digits that may look like somebody's number but are not: the figures'
     values (rupiah can have sixteen digits too), and official telephones with 62 in front.
+    `homes`: a program's page in either language → the ids of the figures that stand there.
     """
 
-    files: frozenset[str]
+    files: Set[str]
     expected: Expected
     known_numbers: frozenset[str]
+    homes: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +44,66 @@ class FragmentLink(NamedTuple):
     fragment: str
 
 
+class WaitingLink(NamedTuple):
+    """A link to a file not known when its page was looked at: judged when all files are."""
+
+    line: int
+    url: str
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is remembered of a page once it has been read: small, for there are thousands."""
+    """What is remembered of a page once it has been read: packed, for there are thousands, and
+    they travel from one process to another."""
 
-    ids: frozenset[str]
-    figures: frozenset[str]
-    fragment_links: tuple[FragmentLink, ...]
+    _ids: bytes
+    _links: bytes
+
+    @classmethod
+    def of(
+        cls,
+        ids: Iterable[str],
+        fragment_links: tuple[FragmentLink, ...],
+        waiting_links: tuple[WaitingLink, ...],
+    ) -> "Row":
+        links = (
+            tuple(map(tuple, fragment_links)),
+            tuple(map(tuple, waiting_links)),
+        )
+        return cls(_packed(tuple(ids)), _packed(links) if any(links) else b"")
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(cast("tuple[str, ...]", _unpacked(self._ids)))
+
+    @property
+    def links(self) -> tuple[list[FragmentLink], list[WaitingLink]]:
+        """The links to spots in other pages, and those that nobody has judged yet."""
+        if not self._links:
+            return [], []
+        spots, waiting = cast(
+            "tuple[tuple[tuple[int, str, str], ...], ...]", _unpacked(self._links)
+        )
+        return [FragmentLink(*each) for each in spots], [WaitingLink(*each) for each in waiting]
+
+
+def site_of(files: Iterable[str], expected: Expected) -> Site:
+    """The site that pages are held against; make it once, for it goes through all figures."""
+    phones = {dialled(number) for number in expected.public_phones}
+    homes: dict[str, list[str]] = {}
+    for figure in expected.figures:
+        address = urls.record("program", figure.partition("/")[0])
+        for locale in LOCALES:
+            homes.setdefault(urls.output_path(address, locale), []).append(figure)
+    numbers = frozenset(phones | set(expected.figures.values()))
+    return Site(frozenset(files), expected, numbers, homes)
+
+
+def _packed(what: object) -> bytes:
+    return zlib.compress(pickle.dumps(what, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def _unpacked(packed: bytes) -> object:
+    """Only ever of what `_packed` made in this build."""
+    return pickle.loads(zlib.decompress(packed))
