@@ -11,6 +11,7 @@ from pathlib import Path
 from generator import frame
 from generator.export import Subject, search_words
 from generator.frame.address import site_url
+from generator.guard import Expected, site_of
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.making import Pages, Work, beside_each_other
@@ -48,8 +49,8 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
         frame.write_docs(stage / "docs", hand_written, names)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
         into = frame.assemble(engine_site, places, hand_written, names, address)
-        work, tree = Work(pages, into), into.tree
-        for _ in beside_each_other(work, work.batches()):
+        tree = into.tree
+        for _ in beside_each_other(Work(pages, into, site_of((), Expected({}, address)))):
             pass
         frame.add(tree, search_words.artifacts(subject))
         tell(f"{len(pages)} pages written; indexing them")

@@ -11,11 +11,13 @@ from generator import export, frame, integrity
 from generator.cache import NO_CACHE
 from generator.check import check
 from generator.frame.address import site_url
-from generator.guard import Expected, guard
+from generator.guard import guard, site_of
+from generator.integrity import files_below
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.making import Pages, Work, beside_each_other
 from generator.model import build_registry
+from generator.pipeline import expected_of
 from generator.publish import publish, work_folder
 from generator.render.prose import fill
 
@@ -53,28 +55,27 @@ def run(root: Path, site: Path) -> None:
     with stage("plan"):
         pages = Pages(subject)
         plan = pages.plan
+    expected = expected_of(registry, address, None)
     with work_folder(site) as place:
         with stage("engine"):
             frame.write_docs(place / "docs", prose_pages, plan.frames)
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
         with stage("pages"):
             into = frame.assemble(engine_site, plan.addresses, prose_pages, plan.frames, address)
-            work, tree = Work(pages, into), into.tree
-            for _ in beside_each_other(work, work.batches()):
-                pass
+            tree = into.tree
+            guarded = site_of(files_below(tree) | pages.plan.files, expected)
+            batches = beside_each_other(Work(pages, into, guarded))
+            made = {each.path: each for batch in batches for each in batch}
         with stage("export"):
             frame.add(tree, export.artifacts(subject))
         with stage("guard"):
-            figures = {
-                placed.id: "" if placed.figure.value is None else str(placed.figure.value)
-                for placed in registry.figures.values()
-            }
-            expected = Expected(figures, address, frozenset(registry.public_lines()))
-            assert not guard(tree, expected)
+            seen = {path: each.seen for path, each in made.items()}
+            assert not guard(tree, expected, seen=seen)
         with stage("search index"):
             frame.index(tree)
         with stage("integrity"):
-            frame.add(tree, integrity.lists(tree, TODAY, None))
+            hashed = {path: (each.size, each.sha256) for path, each in made.items()}
+            frame.add(tree, integrity.lists(tree, TODAY, None, hashed))
         with stage("publish"):
             publish(tree, site)
 

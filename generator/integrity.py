@@ -8,8 +8,9 @@ run in the site's root.
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.artifact import Artifact
@@ -25,12 +26,21 @@ UNLISTED = frozenset({MANIFEST, SUMS, ".terang-site", "_headers", ".htaccess"})
 _UNLISTED_FOLDER = "pagefind"
 
 
-def lists(tree: Path, today: str, commit: str | None) -> Iterator[Artifact]:
-    """Both lists of a finished tree. `today` is an ISO date; `commit` the data's, if known."""
-    files: list[dict[str, Any]] = [
-        {"path": path, "size": (tree / path).stat().st_size, "sha256": file_hash(tree / path)}
-        for path in sorted(files_below(tree) - UNLISTED)
-    ]
+def lists(
+    tree: Path,
+    today: str,
+    commit: str | None,
+    known: Mapping[str, tuple[int, str]] = MappingProxyType({}),
+) -> Iterator[Artifact]:
+    """Both lists of a finished tree. `today` is an ISO date; `commit` the data's, if known.
+
+    `known`: size and SHA-256 of files that were hashed when they were written.
+    """
+    files: list[dict[str, Any]] = []
+    for path in sorted(files_below(tree) - UNLISTED):
+        place = tree / path
+        size, digest = known.get(path) or (place.stat().st_size, file_hash(place))
+        files.append({"path": path, "size": size, "sha256": digest})
     content = {"schema_version": SCHEMA_VERSION, "date": today, "commit": commit, "files": files}
     manifest = (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
     yield Artifact(MANIFEST, manifest)

@@ -2,28 +2,31 @@
 
 A batch is a range of the plan. Whatever makes it finds what all batches need (`Work`) in its own
 process: a forked one inherits it, one elsewhere reads it from the file that `elsewhere` wrote. It
-renders, stamps and writes, one page at a time, and hands back only what was found.
+renders, stamps, guards and writes, one page at a time, and hands back a few words of each.
 """
 
 import multiprocessing
 import os
 import pickle
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import frame
-from generator.artifact import Page
+from generator.artifact import Artifact, Page
 from generator.data_file import DataFile
 from generator.export import Subject, share_cards
-from generator.finding import CannotRun
+from generator.finding import CannotRun, Finding
 from generator.frame import Assembled
+from generator.guard import look_at
+from generator.guard.site import Row, Site
 from generator.model.program import Program
 from generator.render import render
 from generator.text import LOCALES, Locale, Said
@@ -34,7 +37,21 @@ from generator.view import Plan, plan, view
 PAGES_A_BATCH = 64
 
 Batch = tuple[int, int]
-Make = Callable[["Work", Iterable[Batch]], Iterator[int]]
+
+
+class Made(NamedTuple):
+    """One file that was written: what the rest of the build needs of it, and no more.
+
+    `seen` is what the guard found in it, and the row it keeps of a page.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    seen: tuple[list[Finding], Row | None]
+
+
+Make = Callable[["Work"], Iterator[list[Made]]]
 
 
 @dataclass(frozen=True)
@@ -77,20 +94,27 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What every batch needs: the pages, and the tree that they are stamped into."""
+    """What every batch needs: the pages, the tree they are stamped into, and what guards them."""
 
     pages: Pages
     into: Assembled
+    guarded: Site
 
     def batches(self) -> Iterator[Batch]:
         """The whole work, cut."""
         for start in range(0, len(self.pages), PAGES_A_BATCH):
             yield start, min(start + PAGES_A_BATCH, len(self.pages))
 
-    def do(self, batch: Batch) -> int:
-        """Make the pages of a batch and write them; gives back how many."""
-        frame.write(self.into, self.pages.made(*batch))
-        return batch[1] - batch[0]
+    def do(self, batch: Batch) -> list[Made]:
+        """Make the pages of a batch, look at each while it is at hand, and write it."""
+        return list(map(self._write, frame.stamped(self.into, self.pages.made(*batch))))
+
+    def _write(self, file: Artifact) -> Made:
+        frame.add(self.into.tree, [file])
+        digest = sha256(file.content).hexdigest()
+        return Made(
+            file.path, len(file.content), digest, look_at(file.path, file.content, self.guarded)
+        )
 
 
 def workers() -> int:
@@ -105,20 +129,20 @@ def processes() -> AbstractContextManager[Executor | None]:
     return ProcessPoolExecutor(workers(), multiprocessing.get_context("fork"))
 
 
-def alone(work: Work, batches: Iterable[Batch]) -> Iterator[int]:
-    """In this process, one after the other."""
-    return map(work.do, batches)
+def alone(work: Work) -> Iterator[list[Made]]:
+    """In this process, one batch after the other."""
+    return map(work.do, work.batches())
 
 
-def beside_each_other(work: Work, batches: Iterable[Batch]) -> Iterator[int]:
+def beside_each_other(work: Work) -> Iterator[list[Made]]:
     """In as many processes as there are processors, where a process is copied cheaply (Linux)."""
     if workers() == 1 or not sys.platform.startswith("linux"):
-        yield from alone(work, batches)
+        yield from alone(work)
         return
     forked = multiprocessing.get_context("fork")
     try:
         with ProcessPoolExecutor(workers(), forked, _inherited.append, (work,)) as pool:
-            yield from pool.map(_do_inherited, batches)
+            yield from pool.map(_do_inherited, work.batches())
     except BrokenProcessPool as error:
         raise _killed() from error
 
@@ -126,10 +150,10 @@ def beside_each_other(work: Work, batches: Iterable[Batch]) -> Iterator[int]:
 def elsewhere(executor: Executor, folder: Path) -> Make:
     """By an executor whose workers see `folder`: processes of this computer, or of a cluster."""
 
-    def make(work: Work, batches: Iterable[Batch]) -> Iterator[int]:
+    def make(work: Work) -> Iterator[list[Made]]:
         written = folder / "work.pickle"
         written.write_bytes(pickle.dumps(work))
-        for done in [executor.submit(_do_read, written, batch) for batch in batches]:
+        for done in [executor.submit(_do_read, written, batch) for batch in work.batches()]:
             yield done.result()
 
     return make
@@ -139,11 +163,11 @@ _inherited: list[Work] = []
 """In a forked process, the work it was forked for; elsewhere empty."""
 
 
-def _do_inherited(batch: Batch) -> int:
+def _do_inherited(batch: Batch) -> list[Made]:
     return _inherited[-1].do(batch)
 
 
-def _do_read(written: Path, batch: Batch) -> int:
+def _do_read(written: Path, batch: Batch) -> list[Made]:
     return _read(written, written.stat().st_mtime_ns).do(batch)
 
 

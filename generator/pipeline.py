@@ -17,7 +17,8 @@ from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
 from generator.frame.address import site_url
 from generator.frame.config import extra
-from generator.guard import Expected, guard
+from generator.guard import Expected, guard, site_of
+from generator.integrity import files_below
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
@@ -138,7 +139,7 @@ def prepare(
             for each in registry.snapshots
             if not each.removal
         },
-        expected=_expected(registry, address, f"{form.ADMIN}/" if remote else None),
+        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None),
         today=today,
         commit=standing,
         damaged=checked.damaged,
@@ -165,20 +166,23 @@ def finish(
         prepared.expected.site_url,
         policy=policy,
     )
-    work, tree = Work(prepared.pages, into), into.tree
-    for _ in make(work, work.batches()):
-        pass
+    tree = into.tree
+    known = files_below(tree) | plan.files
+    work = Work(prepared.pages, into, site_of(known, prepared.expected))
+    made = {each.path: each for batch in make(work) for each in batch}
     frame.add(tree, prepared.exports)
     frame.add(tree, prepared.form)
     frame.add_folder(tree, "data", prepared.dataset.folder)
     for address, folder in prepared.snapshots.items():
         frame.add_folder(tree, address.strip("/"), folder, shared=False)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
-    if findings := guard(tree, prepared.expected):
+    seen = {path: each.seen for path, each in made.items()}
+    if findings := guard(tree, prepared.expected, seen=seen):
         raise Refused(findings)
     progress(Said("Membuat indeks pencarian", "Making the search index"))
     frame.index(tree)
-    frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit))
+    hashed = {path: (each.size, each.sha256) for path, each in made.items()}
+    frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit, hashed))
     progress(Said("Menerbitkan", "Publishing"))
     return publish(tree, site)
 
@@ -215,7 +219,8 @@ def build(
         return prepared, result
 
 
-def _expected(registry: Registry, address: str, form_folder: str | None) -> Expected:
+def expected_of(registry: Registry, address: str, form_folder: str | None) -> Expected:
+    """What the guard holds the finished site to."""
     figures = {
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
         for placed in registry.figures.values()

@@ -46,7 +46,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         places = [(each.locale, each.address) for each in prepared.pages]
         names, address = prepared.frames, "https://t.example/"
         into = frame.assemble(engine_site, places, DOCS, names, address, policy=policy)
-        frame.write(into, prepared.pages)
+        frame.add(into.tree, frame.stamped(into, prepared.pages))
         publish.publish(engine_site, site_dir)
 
     pipeline: Any = ModuleType("generator.pipeline")

@@ -4,11 +4,11 @@ stage = folder of this build
 write_docs(stage / "docs", hand_written, frames)
 engine_site = run_engine(root / "mkdocs.yml", stage, "mkdocs")
 into = assemble(engine_site, addresses, hand_written, frames, site_url)
-write(into, pages)
+add(into.tree, stamped(into, pages))
 index(into.tree)
 """
 
-from generator.frame.assemble import Assembled, add, add_folder, assemble, write
+from generator.frame.assemble import Assembled, add, add_folder, assemble, stamped
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
@@ -24,6 +24,6 @@ __all__ = [
     "check_nav",
     "index",
     "run_engine",
-    "write",
+    "stamped",
     "write_docs",
 ]

@@ -62,11 +62,6 @@ def assemble(
     return Assembled(engine_site, taken, site)
 
 
-def write(into: Assembled, pages: Iterable[Page]) -> None:
-    """Stamp record pages and write them, each before the next is asked for."""
-    add(into.tree, stamped(into.frames, pages, into.site))
-
-
 def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
     """Write files that need no frame into the tree."""
     for artifact in artifacts:
@@ -83,12 +78,10 @@ def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> No
     shutil.copytree(files, tree / path, copy_function=copy, dirs_exist_ok=True, ignore=hidden)
 
 
-def stamped(
-    frames: Mapping[tuple[Locale, str], Frame], pages: Iterable[Page], site: Site
-) -> Iterator[Artifact]:
+def stamped(into: Assembled, pages: Iterable[Page]) -> Iterator[Artifact]:
     """Record pages, finished, one after the other, and the files that belong to each."""
     for page in pages:
-        content = stamp(frames[page.locale, page.frame], page, site)
+        content = stamp(into.frames[page.locale, page.frame], page, into.site)
         yield Artifact(urls.output_path(page.address, page.locale), content)
         yield from page.files
 

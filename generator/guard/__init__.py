@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -59,6 +60,7 @@ __all__ = [
     "site_of",
 ]
 
+Seen = Mapping[str, tuple[list[Finding], Row | None]]
 PageRule = Callable[[SitePage, Site], Iterator[Finding]]
 FileRule = Callable[[SiteFile, Site], Iterator[Finding]]
 SiteRule = Callable[[Mapping[str, Row], Site], Iterator[Finding]]
@@ -115,12 +117,11 @@ def guard(
     tree: Path,
     expected: Expected,
     workers: int = 1,
-    seen: Mapping[str, Row | None] = MappingProxyType({}),
+    seen: Seen = MappingProxyType({}),
 ) -> list[Finding]:
     """Everything wrong with the finished site in `tree`, in reading order.
 
-    `seen`: what `look_at` saw before it was written, and the rows it gave; what it found is not
-    said again, but these pages are part of what is judged for the site as a whole.
+    `seen`: what `look_at` said of files while they were made; they are not read again.
     """
     return sorted(findings(tree, expected, workers, seen), key=lambda finding: finding.order)
 
@@ -129,7 +130,7 @@ def findings(
     tree: Path,
     expected: Expected,
     workers: int = 1,
-    seen: Mapping[str, Row | None] = MappingProxyType({}),
+    seen: Seen = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """The same, one by one as they are met: file by file, then what concerns the whole site."""
     site = site_of(_files(tree), expected)
@@ -170,11 +171,11 @@ def _look(tree: Path, site: Site, path: str) -> tuple[list[Finding], Row | None]
 
 def _all_findings(
     looked_at: Iterable[tuple[str, tuple[list[Finding], Row | None]]],
-    seen: Mapping[str, Row | None],
+    seen: Seen,
     site: Site,
 ) -> Iterator[Finding]:
-    rows = {path: row for path, row in seen.items() if row}
-    for path, (found, row) in looked_at:
+    rows: dict[str, Row] = {}
+    for path, (found, row) in chain(seen.items(), looked_at):
         yield from found
         if row:
             rows[path] = row

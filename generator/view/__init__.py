@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from generator import urls
 from generator.data_file import DataFile
 from generator.model.registry import Registry
 from generator.text import LOCALES, Locale
@@ -97,6 +98,11 @@ class Plan:
     def addresses(self) -> frozenset[tuple[Locale, str]]:
         """Where every page will stand."""
         return frozenset((each.locale, each.subject.address) for each in self.pages)
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The file of each, below the site's root."""
+        return frozenset(urls.output_path(each.subject.address, each.locale) for each in self.pages)
 
 
 def plan(registry: Registry, locales: Sequence[Locale] = LOCALES) -> Plan:

@@ -39,7 +39,7 @@ def build(folder: Path) -> Path:
     engine_site = frame.run_engine(ROOT / "mkdocs.yml", stage, frame.DEFAULT_ENGINE)
     places = [(page.locale, page.address) for page in pages]
     into = frame.assemble(engine_site, places, prepared.hand_written, names, SITE_URL)
-    frame.write(into, pages)
+    frame.add(into.tree, frame.stamped(into, pages))
     site = folder / BASE.strip("/")
     into.tree.rename(site)
     return site

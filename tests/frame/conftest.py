@@ -23,7 +23,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
         frame.write_docs(stage / "docs", HAND_WRITTEN, FRAMES)
         site = frame.run_engine(config, stage, engine)
         into = frame.assemble(site, places(), HAND_WRITTEN, FRAMES, SITE_URL)
-        frame.write(into, pages())
+        frame.add(into.tree, frame.stamped(into, pages()))
         return into.tree
 
     return build

@@ -188,6 +188,6 @@ def test_two_builds_give_the_same_bytes(built: Built, tmp_path: Path) -> None:
     frame.write_docs(tmp_path / "stage/docs", HAND_WRITTEN, FRAMES)
     site = frame.run_engine(tmp_path / "mkdocs.yml", tmp_path / "stage", "mkdocs")
     into = frame.assemble(site, places(), HAND_WRITTEN, FRAMES, SITE_URL)
-    frame.write(into, pages())
+    frame.add(into.tree, frame.stamped(into, pages()))
     for path in sorted(p for p in first.rglob("*") if p.is_file()):
         assert path.read_bytes() == (into.tree / path.relative_to(first)).read_bytes(), path

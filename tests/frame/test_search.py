@@ -81,7 +81,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     pages = [artifact.Page("id", a, f, a, "", "", body) for a, f, body in bodies]
     places = [(page.locale, page.address) for page in pages]
-    frame.write(frame.assemble(site, places, docs, frames, address), pages)
+    into = frame.assemble(site, places, docs, frames, address)
+    frame.add(site, frame.stamped(into, pages))
     words = artifact.Artifact("cari/kata.json", b'{"bantuan": [], "kata": ["karang"]}')
     frame.add(site, [words])
     frame.index(site)
