@@ -152,11 +152,12 @@ def build(
     root = project_root(context.obj)
     locale = chosen_locale(lang)
     site = Path(site_dir) if site_dir else root / "site"
+    today = chosen_day(root, date)
     with shown_progress(STAGES, locale) as progress:
-        prepared, result = pipeline.build(
+        outcome = pipeline.build(
             root,
             site,
-            chosen_day(root, date),
+            today,
             engine=engine,
             protected=protected_names(protected),
             strict=strict,
@@ -164,15 +165,17 @@ def build(
             admin=admin,
             progress=progress,
         )
-    _notice(prepared.damaged, locale)
-    pages = len(prepared.pages) + len(prepared.hand_written)
-    click.echo(
-        Said(
-            f"{pages} halaman terbit di {result.site}", f"{pages} pages published in {result.site}"
-        ).in_(locale)
-    )
+    _notice(outcome.damaged, locale)
+    pages, place = outcome.pages, outcome.site
+    said = Said(f"{pages} halaman terbit di {place}", f"{pages} pages published in {place}")
+    if not outcome.built:
+        said = Said(
+            f"Tidak ada yang berubah: {pages} halaman di {place} sudah sesuai.",
+            f"Nothing has changed: {pages} pages in {place} are as they should be.",
+        )
+    click.echo(said.in_(locale))
     if snapshot:
-        click.echo(kept(prepared.today).in_(locale))
+        click.echo(kept(today).in_(locale))
 
 
 @cli.command()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import check as checks
-from generator import export, form, frame, integrity, urls
+from generator import export, form, frame, integrity, unchanged, urls
 from generator.artifact import Artifact
 from generator.cache import Cache
 from generator.checkout import commit
@@ -76,6 +76,19 @@ class Prepared:
     def frames(self) -> tuple[str, ...]:
         """The frames that the engine has to build."""
         return self.pages.plan.frames
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where the site stands and its pages; `built`: it was not as it should be already.
+
+    `damaged`: as of `Checked`.
+    """
+
+    site: Path
+    pages: int
+    built: bool
+    damaged: bool
 
 
 def cache_folder(root: Path) -> Path:
@@ -199,13 +212,17 @@ def build(
     admin: bool = False,
     make: Make = beside_each_other,
     progress: Progress = lambda _: None,
-) -> tuple[Prepared, PublishResult]:
-    """The whole way; on any fault the old site stays untouched.
+) -> Outcome:
+    """The whole way; on any fault the old site stays untouched, and so it does if it is right.
 
     `snapshot`: the data files of this build are kept in the repository as well. `admin`: the web
     form stands at /admin/.
     """
     with work_folder(site) as stage:
+        note, asked = kept_folder(site) / "built.json", (today, engine, protected, strict, admin)
+        seal = unchanged.made_from(root, commit(root), *asked)
+        if not snapshot and (built := unchanged.standing(note, seal, site)):
+            return Outcome(site.resolve(), built.pages, built=False, damaged=False)
         prepared = prepare(root, today, kept_folder(site), protected, strict, admin, progress)
         data = prepared.dataset
         if snapshot:
@@ -216,7 +233,9 @@ def build(
         result = finish(prepared, engine_site, site, make=make, progress=progress)
         if snapshot:
             snapshots.keep(root, today, data.folder, data.files)
-        return prepared, result
+        pages = len(prepared.pages) + len(prepared.hand_written)
+        unchanged.remember(note, unchanged.Built(pages, seal, unchanged.folder_seal(result.site)))
+        return Outcome(result.site, pages, built=True, damaged=prepared.damaged)
 
 
 def expected_of(registry: Registry, address: str, form_folder: str | None) -> Expected:

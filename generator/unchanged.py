@@ -1,0 +1,78 @@
+"""unchanged: whether a site still is what a build would make, told without reading anything.
+
+A file is as it was when its size, its times and its number on the disk are. What a build was made
+from is sealed so, and the site it left; only if neither changed is there nothing to build.
+"""
+
+import json
+import os
+import sys
+import sysconfig
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator.templates_folder import TEMPLATES
+
+_CODE = Path(__file__).parent
+# Below a project: everything that a build reads of it.
+_READ = ("data", "content", "snapshots", "mkdocs.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build says of itself: how many pages, and what they were made from and into."""
+
+    pages: int
+    made_from: str
+    site: str
+
+
+def made_from(root: Path, *asked: object) -> str:
+    """The seal of all that a build reads, and of what it was asked for."""
+    packages = Path(sysconfig.get_path("purelib"))
+    installed = sorted(each.name for each in packages.iterdir() if each.suffix == ".dist-info")
+    seal = sha256(repr((sys.version, installed, asked)).encode())
+    for place in (*(root / name for name in _READ), TEMPLATES, _CODE):
+        seal.update(folder_seal(place).encode())
+    return seal.hexdigest()
+
+
+def folder_seal(place: Path) -> str:
+    """The same as long as no file in it (or the file itself) was written, added or taken away."""
+    if place.is_dir():
+        return sha256("\n".join(sorted(_lines(place, ""))).encode()).hexdigest()
+    return _state(place.stat()) if place.exists() else ""
+
+
+def _lines(folder: Path | str, below: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{below}/{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                yield f"{path}\0{_state(entry.stat()) if entry.is_file() else ''}"
+            elif entry.name != "__pycache__":
+                yield from _lines(entry.path, path)
+
+
+def _state(of: os.stat_result) -> str:
+    return f"{of.st_size} {of.st_mtime_ns} {of.st_ctime_ns} {of.st_ino}"
+
+
+def remember(note: Path, built: Built) -> None:
+    """Note it for the next build. A folder that cannot be written costs that one time only."""
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(json.dumps(asdict(built)), encoding="utf-8")
+    except OSError:
+        return
+
+
+def standing(note: Path, seal: str, site: Path) -> Built | None:
+    """The last build, if it was made from the same and its site stands as it was left."""
+    try:
+        built = Built(**json.loads(note.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return built if built.made_from == seal and built.site == folder_seal(site) else None
