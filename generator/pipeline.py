@@ -22,7 +22,17 @@ from generator.integrity import files_below
 from generator.load import load
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
-from generator.making import Make, Pages, Work, alone, beside_each_other, processes
+from generator.making import (
+    Made,
+    Make,
+    Pages,
+    Reuse,
+    Work,
+    alone,
+    beside_each_other,
+    make_or_reuse,
+    processes,
+)
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.policy import form_policy
@@ -182,22 +192,31 @@ def finish(
     tree = into.tree
     known = files_below(tree) | plan.files
     work = Work(prepared.pages, into, site_of(known, prepared.expected))
-    made = {each.path: each for batch in make(work) for each in batch}
+    files = _made(work, prepared, site, make)
     frame.add(tree, prepared.exports)
     frame.add(tree, prepared.form)
     frame.add_folder(tree, "data", prepared.dataset.folder)
     for address, folder in prepared.snapshots.items():
         frame.add_folder(tree, address.strip("/"), folder, shared=False)
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
-    seen = {path: each.seen for path, each in made.items()}
+    seen = {path: each.seen for path, each in files.items()}
     if findings := guard(tree, prepared.expected, seen=seen):
         raise Refused(findings)
     progress(Said("Membuat indeks pencarian", "Making the search index"))
     frame.index(tree)
-    hashed = {path: (each.size, each.sha256) for path, each in made.items()}
+    hashed = {path: (each.size, each.sha256) for path, each in files.items()}
     frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit, hashed))
     progress(Said("Menerbitkan", "Publishing"))
     return publish(tree, site)
+
+
+def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, Made]:
+    """The files of all record pages: those that may stay are taken over from the standing site."""
+    of, registry = work.pages.subject, work.pages.subject.registry
+    policy, phones = work.into.site.policy, sorted(prepared.expected.public_phones)
+    common = unchanged.made_by(of.today, of.site_url, policy, phones, registry.terms)
+    reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
+    return {file.path: file for file in make_or_reuse(work, reuse, make)}
 
 
 def build(

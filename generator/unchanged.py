@@ -31,10 +31,18 @@ class Built:
 
 def made_from(root: Path, *asked: object) -> str:
     """The seal of all that a build reads, and of what it was asked for."""
+    seal = sha256(made_by(*asked).encode())
+    for name in _READ:
+        seal.update(folder_seal(root / name).encode())
+    return seal.hexdigest()
+
+
+def made_by(*asked: object) -> str:
+    """The seal of the program that builds, its templates, and what it was asked for."""
     packages = Path(sysconfig.get_path("purelib"))
     installed = sorted(each.name for each in packages.iterdir() if each.suffix == ".dist-info")
     seal = sha256(repr((sys.version, installed, asked)).encode())
-    for place in (*(root / name for name in _READ), TEMPLATES, _CODE):
+    for place in (TEMPLATES, _CODE):
         seal.update(folder_seal(place).encode())
     return seal.hexdigest()
 

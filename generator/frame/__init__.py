@@ -8,7 +8,7 @@ add(into.tree, stamped(into, pages))
 index(into.tree)
 """
 
-from generator.frame.assemble import Assembled, add, add_folder, assemble, stamped
+from generator.frame.assemble import Assembled, add, add_folder, assemble, stamped, take
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
@@ -25,5 +25,6 @@ __all__ = [
     "index",
     "run_engine",
     "stamped",
+    "take",
     "write_docs",
 ]

@@ -68,6 +68,21 @@ def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
         _write(tree, artifact)
 
 
+def take(standing: Path, path: str, tree: Path, size: int, modified: int) -> bool:
+    """Let a file of the standing site stand in the tree too, without its bytes; False if it is not
+    as it was left (`modified` in nanoseconds), or cannot stand in two places."""
+    old, new = standing / path, tree / path
+    try:
+        of = old.stat()
+        if (of.st_size, of.st_mtime_ns) != (size, modified):
+            return False
+        new.parent.mkdir(parents=True, exist_ok=True)
+        os.link(old, new)
+    except OSError:
+        return False
+    return True
+
+
 def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> None:
     """Copy a folder's files into the tree; where the file system can, without their bytes.
 

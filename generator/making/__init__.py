@@ -1,0 +1,126 @@
+"""making: the pages of the site, in batches, by one process or by several.
+
+Whatever makes a batch finds what all batches need (`Work`) in its own process: a forked one
+inherits it, one elsewhere reads it from the file that `elsewhere` wrote. It renders, stamps, guards
+and writes, one page at a time, and hands back a few words of each.
+"""
+
+import multiprocessing
+import os
+import pickle
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, nullcontext
+from functools import lru_cache
+from pathlib import Path
+
+from generator.finding import CannotRun
+from generator.making.pages import Batch, Made, MadePage, Pages, Work, batches
+from generator.making.reuse import Reuse
+from generator.making.watched import Digests
+from generator.text import Said
+
+__all__ = [
+    "Made",
+    "MadePage",
+    "Make",
+    "Pages",
+    "Reuse",
+    "Work",
+    "alone",
+    "beside_each_other",
+    "elsewhere",
+    "make_or_reuse",
+    "processes",
+]
+
+Make = Callable[[Work, Sequence[int]], Iterator[list[MadePage]]]
+"""Makes the pages at these places of the plan, a batch at a time, in any order."""
+
+
+def make_or_reuse(work: Work, reuse: Reuse, make: Make) -> Iterator[Made]:
+    """The files of every page: taken over from the standing site where they may be, else made."""
+    digests = Digests(work.pages.subject.registry)
+    taken = reuse.take_over(work, digests)
+    rest = [place for place in range(len(work.pages)) if place not in taken]
+    made = [page for batch in make(work, rest) for page in batch]
+    reuse.remember(work, digests, taken, made)
+    yield from taken.values()
+    for page in made:
+        yield from page.files
+
+
+def workers() -> int:
+    """As many as this computer lets us have at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def processes() -> AbstractContextManager[Executor | None]:
+    """That many, copied from this one when the first work comes; None where that is not cheap."""
+    if workers() == 1 or not sys.platform.startswith("linux"):
+        return nullcontext()
+    return ProcessPoolExecutor(workers(), multiprocessing.get_context("fork"))
+
+
+def alone(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
+    """In this process, one batch after the other."""
+    return map(work.do, batches(places))
+
+
+def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
+    """In as many processes as there are processors, where a process is copied cheaply (Linux)."""
+    if workers() == 1 or not sys.platform.startswith("linux"):
+        yield from alone(work, places)
+        return
+    forked = multiprocessing.get_context("fork")
+    try:
+        with ProcessPoolExecutor(workers(), forked, _inherited.append, (work,)) as pool:
+            yield from pool.map(_do_inherited, batches(places))
+    except BrokenProcessPool as error:
+        raise _killed() from error
+
+
+def elsewhere(executor: Executor, folder: Path) -> Make:
+    """By an executor whose workers see `folder`: processes of this computer, or of a cluster."""
+
+    def make(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
+        written = folder / "work.pickle"
+        written.write_bytes(pickle.dumps(work))
+        for done in [executor.submit(_do_read, written, batch) for batch in batches(places)]:
+            yield done.result()
+
+    return make
+
+
+_inherited: list[Work] = []
+"""In a forked process, the work it was forked for; elsewhere empty."""
+
+
+def _do_inherited(batch: Batch) -> list[MadePage]:
+    return _inherited[-1].do(batch)
+
+
+def _do_read(written: Path, batch: Batch) -> list[MadePage]:
+    return _read(written, written.stat().st_mtime_ns).do(batch)
+
+
+@lru_cache(maxsize=1)
+def _read(written: Path, changed: int) -> Work:
+    """Once a process: `changed` tells one build's file from the next."""
+    work: Work = pickle.loads(written.read_bytes())
+    return work
+
+
+def _killed() -> CannotRun:
+    return CannotRun(
+        Said(
+            "Salah satu proses pembuat halaman dihentikan sistem; biasanya karena memori habis.",
+            "The system ended one of the processes that make pages; mostly memory had run out.",
+        ),
+        Said(
+            "Tutup program lain, lalu ulangi. Situs lama tidak berubah.",
+            "Close other programs, then repeat. The old site is unchanged.",
+        ),
+    )

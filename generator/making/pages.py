@@ -1,0 +1,122 @@
+"""Pages and Work: what a batch makes, and what it needs for that."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from generator import frame
+from generator.artifact import Artifact, Page
+from generator.data_file import DataFile
+from generator.export import Subject, share_cards
+from generator.finding import Finding
+from generator.frame import Assembled
+from generator.guard import look_at
+from generator.guard.site import Row, Site
+from generator.making.watched import Dependency, watched
+from generator.model.program import Program
+from generator.render import render
+from generator.text import LOCALES, Locale
+from generator.view import Plan, plan, view
+
+# Large enough that handing out costs nothing, small enough that the last one does not keep others
+# waiting: a page takes a few milliseconds.
+PAGES_A_BATCH = 64
+
+Batch = Sequence[int]
+"""Places in the plan."""
+
+
+class Made(NamedTuple):
+    """One file that was written: what the rest of the build needs of it, and no more.
+
+    `seen` is what the guard found in it, and the row it keeps of a page.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    seen: tuple[list[Finding], Row | None]
+
+
+class MadePage(NamedTuple):
+    """A page's place in the plan, its files (itself first), and what it was made from."""
+
+    place: int
+    files: tuple[Made, ...]
+    dependencies: tuple[Dependency, ...]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Every record page of a site, rendered when it is asked for.
+
+    `files` are those of the data set, `commit` is where it stands in git.
+    """
+
+    subject: Subject
+    files: tuple[DataFile, ...] = ()
+    commit: str | None = None
+    locales: tuple[Locale, ...] = LOCALES
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The same in every process."""
+        return plan(self.subject.registry, self.locales)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The plan names functions that cannot travel: who reads this makes it again."""
+        return {name: value for name, value in vars(self).items() if name != "plan"}
+
+    def __len__(self) -> int:
+        return len(self.plan.pages)
+
+    def __iter__(self) -> Iterator[Page]:
+        return (self.made(place, self.subject) for place in range(len(self)))
+
+    def made(self, place: int, of: Subject) -> Page:
+        """One of them, its registry asked through `of`."""
+        planned = self.plan.pages[place]
+        says = view(planned, of.registry, of.today, of.site_url, self.files, self.commit)
+        page, about = render(says), planned.subject.of
+        if isinstance(about, Program):
+            page = replace(page, image=share_cards.image(of, about, planned.locale))
+        return page
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What every batch needs: the pages, the tree they are stamped into, and what guards them."""
+
+    pages: Pages
+    into: Assembled
+    guarded: Site
+
+    def do(self, batch: Batch) -> list[MadePage]:
+        """Make the pages of a batch, look at each while it is at hand, and write it."""
+        seen: set[Dependency] = set()
+        subject = self.pages.subject
+        of = replace(subject, registry=watched(subject.registry, seen))
+        made = []
+        for place in batch:
+            seen.clear()
+            about = self.pages.plan.pages[place].subject.of
+            if isinstance(about, Program):
+                seen.add(("program", about.id))
+            page = self.pages.made(place, of)
+            files = tuple(map(self._write, frame.stamped(self.into, [page])))
+            made.append(MadePage(place, files, tuple(sorted(seen))))
+        return made
+
+    def _write(self, file: Artifact) -> Made:
+        frame.add(self.into.tree, [file])
+        path, content = file.path, file.content
+        digest = sha256(content).hexdigest()
+        return Made(path, len(content), digest, look_at(path, content, self.guarded))
+
+
+def batches(places: Sequence[int]) -> Iterator[Batch]:
+    """The places, cut."""
+    for start in range(0, len(places), PAGES_A_BATCH):
+        yield places[start : start + PAGES_A_BATCH]

@@ -1,0 +1,158 @@
+"""Reuse: a page whose every dependency says what it said is taken over from the standing site.
+
+What a page was made from is noted while it is made (`watched`); so nothing has to be declared, and
+nothing can be forgotten. The notes are MessagePack under a seal: damage is never trusted.
+"""
+
+import contextlib
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, field
+from hashlib import blake2b, sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgpack
+
+from generator import frame, urls
+from generator.guard.site import Row
+from generator.making.pages import Made, MadePage, Work
+from generator.making.watched import Dependency, Digests
+from generator.model.field import Entity
+from generator.model.program import Program
+from generator.text import LOCALES, Locale
+from generator.view import Planned
+from generator.view.listing.table import ListPart
+from generator.view.more_programs import Further
+
+_SEAL = sha256().digest_size
+
+
+class Noted(NamedTuple):
+    """What is known of a page: its key, what it was made from (numbers), the file it became."""
+
+    key: bytes
+    dependencies: tuple[int, ...]
+    size: int
+    sha256: str
+    modified: int
+    row: tuple[bytes, bytes]
+
+
+@dataclass
+class Reuse:
+    """`note` is our file, `site` the standing site; `common` seals what all pages are made with.
+
+    `damaged`: what was noted could not be trusted, and every page is made anew.
+    """
+
+    note: Path
+    site: Path
+    common: str
+    damaged: bool = False
+    _dependencies: tuple[Dependency, ...] = ()
+    _pages: Mapping[str, Noted] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        with contextlib.suppress(OSError):
+            self._read(self.note.read_bytes())
+
+    def _read(self, content: bytes) -> None:
+        try:
+            if sha256(content[_SEAL:]).digest() != content[:_SEAL]:
+                raise ValueError
+            common, dependencies, pages = msgpack.unpackb(content[_SEAL:], use_list=False)
+        except (ValueError, TypeError):
+            self.damaged = True
+            return
+        if common == self.common:
+            self._dependencies = dependencies
+            self._pages = {path: Noted(*each) for path, each in pages.items()}
+
+    def take_over(self, work: Work, digests: Digests) -> dict[int, Made]:
+        """Put what may stay into the new tree; gives the files by their pages' places."""
+        taken, keys = {}, _Keys(work, digests)
+        for place, planned in enumerate(work.pages.plan.pages):
+            path = urls.output_path(planned.subject.address, planned.locale)
+            noted = self._pages.get(path)
+            if noted is None or not _reusable(planned):
+                continue
+            made_from = (self._dependencies[each] for each in noted.dependencies)
+            same = noted.key == keys.key(planned, made_from)
+            if same and frame.take(self.site, path, work.into.tree, noted.size, noted.modified):
+                taken[place] = Made(path, noted.size, noted.sha256, ([], Row(*noted.row)))
+        return taken
+
+    def remember(
+        self, work: Work, digests: Digests, taken: Mapping[int, Made], made: Iterable[MadePage]
+    ) -> None:
+        """Note, for the next build, what was taken over and what was made."""
+        numbers: dict[Dependency, int] = {}
+        pages, keys = {}, _Keys(work, digests)
+        for file in taken.values():
+            noted = self._pages[file.path]
+            again = (self._dependencies[each] for each in noted.dependencies)
+            places = tuple(numbers.setdefault(each, len(numbers)) for each in again)
+            pages[file.path] = noted._replace(dependencies=places)
+        for page in made:
+            planned, (file, *others) = work.pages.plan.pages[page.place], page.files
+            found, row = file.seen
+            if found or others or row is None or not _reusable(planned):
+                continue
+            pages[file.path] = Noted(
+                keys.key(planned, page.dependencies),
+                tuple(numbers.setdefault(each, len(numbers)) for each in page.dependencies),
+                file.size,
+                file.sha256,
+                (work.into.tree / file.path).stat().st_mtime_ns,
+                astuple(row),
+            )
+        content = msgpack.packb((self.common, tuple(numbers), pages))
+        with contextlib.suppress(OSError):
+            self.note.parent.mkdir(parents=True, exist_ok=True)
+            self.note.write_bytes(sha256(content).digest() + content)
+
+
+def _reusable(planned: Planned) -> bool:
+    """Whether a page is made from nothing but what it is about and what it asks the registry."""
+    about = planned.subject.of
+    if isinstance(about, ListPart):
+        return about.part.number > 1  # the first brings a file of all rows along
+    return isinstance(about, Entity | Further)
+
+
+class _Keys:
+    """The key of each page of one build: its frame, what it is about, what that is made from."""
+
+    def __init__(self, work: Work, digests: Digests) -> None:
+        self._work, self._digests = work, digests
+        self._frames: dict[tuple[Locale, str], bytes] = {}
+        self._choices: dict[int, list[tuple[str, list[str]]]] = {}
+
+    def key(self, planned: Planned, made_from: Iterable[Dependency]) -> bytes:
+        """The same for the same page."""
+        kind, (address, frame_name, about), locale = planned
+        others = [each for each in LOCALES if (each, address) in self._work.into.site.pages]
+        said = repr((kind, address, locale, others, self._about(about))).encode()
+        digest = blake2b(said + self._frame(locale, frame_name), digest_size=16)
+        for each in made_from:
+            digest.update(self._digests.of(each))
+        return digest.digest()
+
+    def _frame(self, locale: Locale, name: str) -> bytes:
+        where = (locale, name)
+        if where not in self._frames:
+            parts = "\0".join(self._work.into.frames[where].parts)
+            self._frames[where] = blake2b(parts.encode(), digest_size=16).digest()
+        return self._frames[where]
+
+    def _about(self, about: Any) -> object:
+        """What a page is about, as far as no dependency says it."""
+        if isinstance(about, Program):
+            return about.id  # its record is a dependency of its page
+        if not isinstance(about, ListPart):
+            return repr(about)
+        shown = about.part.of(about.ids)
+        whole = id(about.keys)  # one for all parts of a list, and as old as the plan
+        if whole not in self._choices:
+            self._choices[whole] = [(key, sorted(each)) for key, each in about.keys.items()]
+        return (about.listing.name, len(about.ids), about.part, shown, self._choices[whole])

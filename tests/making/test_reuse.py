@@ -1,0 +1,243 @@
+"""Pages taken over from the standing site: after any edit the same bytes as made from nothing."""
+
+import random
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+from generator.export import Subject
+from generator.frame import Assembled
+from generator.frame.stamp import NAMES, Frame, Site
+from generator.guard import Expected, site_of
+from generator.load import load
+from generator.making import Pages, Reuse, Work, alone, make_or_reuse
+from generator.making.watched import WORKED_OUT
+from generator.model import build_registry
+from generator.model.registry import Registry
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY, SITE_URL = "2026-11-21", "https://terang.example/"
+
+
+def work(project: Path, tree: Path) -> Work:
+    """All pages of a project, to be stamped into frames that are nothing but markers."""
+    loaded = load(project)
+    registry, _ = build_registry(loaded.records, loaded.unreadable)
+    pages = Pages(Subject(registry.public(), SITE_URL, TODAY))
+    parts = tuple(part for name in sorted(NAMES) for part in (f"\n{name}: ", name))
+    frames = {
+        (each.locale, each.subject.frame): Frame(
+            (*parts, "\n"), f"{'/en' * (each.locale == 'en')}{each.subject.address}".count("/") - 1
+        )
+        for each in pages.plan.pages
+    }
+    site = Site(SITE_URL, pages.plan.addresses)
+    return Work(pages, Assembled(tree, frames, site), site_of((), Expected({}, SITE_URL)))
+
+
+@dataclass
+class Builder:
+    """A project that is edited, and its site, built again and again from what stands."""
+
+    project: Path
+    place: Path
+    builds: int = 0
+
+    def build(self) -> tuple[set[str], set[str]]:
+        """The files of a build that may take pages over, and those that it made."""
+        new = self.place / f"new-{self.builds}"
+        self.builds += 1
+        site = self.place / "site"
+        made: list[int] = []
+
+        def counting(work: Work, places: list[int]) -> Iterator[list]:  # type: ignore[type-arg]
+            made.extend(places)
+            return alone(work, places)
+
+        todo = work(self.project, new)
+        reuse = Reuse(self.place / "pages.msgpack", site, "all the same")
+        files = {each.path for each in make_or_reuse(todo, reuse, counting)}  # type: ignore[arg-type]
+        shutil.rmtree(site, ignore_errors=True)
+        new.rename(site)
+        plan = todo.pages.plan.pages
+        return files, {f"{plan[at].locale}{plan[at].subject.address}" for at in made}
+
+    def clean(self) -> Path:
+        """The same project, built from nothing."""
+        clean = self.place / "clean"
+        shutil.rmtree(clean, ignore_errors=True)
+        for _ in make_or_reuse(
+            work(self.project, clean), Reuse(self.place / "none", clean, "-"), alone
+        ):
+            pass
+        (self.place / "none").unlink()
+        return clean
+
+    def assert_same(self) -> None:
+        site, clean = self.place / "site", self.clean()
+        assert contents(site) == contents(clean)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def builder(tmp_path: Path) -> Builder:
+    shutil.copytree(ROOT / "data", tmp_path / "project" / "data")
+    return Builder(tmp_path / "project", tmp_path)
+
+
+def test_nothing_changed_nothing_that_many_share_is_made(builder: Builder) -> None:
+    builder.build()
+    files, made = builder.build()
+    assert not {
+        each
+        for each in made
+        if each.startswith(("id/program/", "id/sumber/", "en/mitra/")) and each.count("/") == 3
+    }
+    assert len(made) < len(files) / 2
+    builder.assert_same()
+
+
+def test_one_edit_makes_the_pages_that_say_it(builder: Builder) -> None:
+    builder.build()
+    programs = sorted((builder.project / "data/programs").rglob("*.yml"))
+    edit = programs[0]
+    edit.write_text(
+        re.sub(r"(?m)^(summary:\n +id: [\"']?\w+)", r"\1 kini", edit.read_text()), "utf-8"
+    )
+    _, made = builder.build()
+    pages = {each for each in made if re.fullmatch(r"id/program/[^/]+/", each)}
+    assert f"id/program/{edit.stem}/" in pages
+    assert len(pages) < len(programs)
+    builder.assert_same()
+
+
+Edit = Callable[[random.Random, Path], None]
+
+
+def _file(chance: random.Random, data: Path, folder: str) -> Path:
+    return chance.choice(sorted((data / folder).rglob("*.yml")))
+
+
+def _words(chance: random.Random, data: Path) -> None:
+    """Another word somewhere in a text of any record."""
+    path = _file(
+        chance, data, chance.choice(("programs", "sources", "agencies", "partners", "laws"))
+    )
+    text = path.read_text("utf-8")
+    spots = [found.end() for found in re.finditer(r"(?m)^ *(?:id|en): [A-Z]\w+", text)]
+    if spots:
+        at = chance.choice(spots)
+        path.write_text(f"{text[:at]} baru{text[at:]}", "utf-8")
+
+
+def _amount(chance: random.Random, data: Path) -> None:
+    """Another value of a figure."""
+    path = _file(chance, data, "programs")
+    text = path.read_text("utf-8")
+    spots = [found.span(1) for found in re.finditer(r"\bvalue: (\d+)", text)]
+    if spots:
+        start, end = chance.choice(spots)
+        path.write_text(f"{text[:start]}{int(text[start:end]) + 1}{text[end:]}", "utf-8")
+
+
+def _added(chance: random.Random, data: Path) -> None:
+    """One program more, like another."""
+    path = _file(chance, data, "programs")
+    name = f"{path.stem}-{chance.randrange(10, 1000)}"
+    copy = path.with_name(f"{name}.yml")
+    copy.write_text(re.sub(r"(?m)^id: .*", f"id: {name}", path.read_text("utf-8")), "utf-8")
+
+
+def _removed(chance: random.Random, data: Path) -> None:
+    """One program less, of those that were added: the glossary names the others."""
+    added = sorted(each for each in (data / "programs").rglob("*.yml") if each.stem[-1].isdigit())
+    if added:
+        chance.choice(added).unlink()
+
+
+def _vocabulary(chance: random.Random, data: Path) -> None:
+    """Another word in the vocabulary."""
+    path = (
+        data / "vocabulary" / chance.choice(("units.yml", "target-groups.yml", "budget-stages.yml"))
+    )
+    text = path.read_text("utf-8")
+    spots = [found.end() for found in re.finditer(r"(?m)\b(?:id|en): [\"']?[A-Za-z]\w+", text)]
+    at = chance.choice(spots)
+    path.write_text(f"{text[:at]} lain{text[at:]}", "utf-8")
+
+
+EDITS: tuple[Edit, ...] = (_words, _words, _amount, _added, _removed, _vocabulary)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_any_edits_the_site_is_as_made_from_nothing(builder: Builder, seed: int) -> None:
+    chance = random.Random(seed)
+    builder.build()
+    for _ in range(4):
+        for edit in chance.sample(EDITS, chance.choice((1, 1, 2))):
+            edit(chance, builder.project / "data")
+        builder.build()
+        builder.assert_same()
+
+
+def test_a_page_that_was_touched_is_made_again(builder: Builder) -> None:
+    builder.build()
+    page = builder.place / "site/sumber/index.html"
+    record = next((builder.place / "site/sumber").glob("*/index.html"))
+    record.write_bytes(record.read_bytes() + b"<!-- -->")
+    assert page.exists()
+    builder.build()
+    builder.assert_same()
+
+
+@pytest.mark.parametrize("damage", [b"", b"x" * 500, b"\0" * 31])
+def test_damaged_notes_are_not_trusted(builder: Builder, damage: bytes) -> None:
+    builder.build()
+    note = builder.place / "pages.msgpack"
+    note.write_bytes(note.read_bytes()[:40] + damage)
+    assert Reuse(note, builder.place / "site", "all the same").damaged
+    builder.build()
+    builder.assert_same()
+
+
+def test_another_program_or_day_makes_every_page(builder: Builder) -> None:
+    builder.build()
+    reuse = Reuse(builder.place / "pages.msgpack", builder.place / "site", "another")
+    todo = work(builder.project, builder.place / "other")
+    assert not reuse.damaged
+    made: list[int] = []
+    for _ in make_or_reuse(
+        todo, reuse, lambda of, places: made.extend(places) or alone(of, places)
+    ):  # type: ignore[func-returns-value]
+        pass
+    assert len(made) == len(todo.pages)
+
+
+def test_all_that_a_registry_works_out_is_watched() -> None:
+    """What is worked out once for all pages would else hide what a page rests on."""
+    entities = {
+        "site",
+        "programs",
+        "agencies",
+        "partners",
+        "sources",
+        "laws",
+        "services",
+        "regions",
+    }
+    entities |= {"target_groups", "units", "budget_stages", "figure_kinds", "terms"}
+    entities |= {"search_words", "retired"}
+    found = {name for name, each in vars(Registry).items() if isinstance(each, cached_property)}
+    assert found == entities | set(WORKED_OUT) | {"glossary"}
