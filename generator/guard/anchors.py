@@ -55,9 +55,7 @@ def missing_anchors(rows: Mapping[str, Row], _site: Site) -> Iterator[Finding]:
 def twin_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
     """An id names one spot of a page only."""
     seen: set[str] = set()
-    for element, name, value in page.attributes:
-        if name != "id":
-            continue
+    for _, element, value in page.named.get("id", ()):
         if value in seen:
             yield Finding(
                 page.at(element),
@@ -77,8 +75,8 @@ def twin_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 def missing_named_parts(page: SitePage, _site: Site) -> Iterator[Finding]:
     """A popover's button, a label, a description: what it names by id is on the page."""
-    for element, name, value in page.attributes:
-        for named in value.split() if name in _NAMING else ():
+    for _, name, element, value in page.attributes(_NAMING):
+        for named in value.split():
             if named not in page.ids:
                 yield Finding(
                     page.at(element),

@@ -31,8 +31,9 @@ def inline_scripts(html: bytes) -> frozenset[str]:
 
 def event_attributes(page: SitePage, _site: Site) -> Iterator[Finding]:
     """No attribute runs code (on…, srcdoc), and no <base> turns the page's links elsewhere."""
-    for element, name, _ in page.attributes:
-        if name.startswith("on") or name == "srcdoc" or (element.tag, name) == ("base", "href"):
+    running = [name for name in page.named if name.startswith("on") or name == "srcdoc"]
+    for _, name, element, _ in page.attributes([*running, "href"]):
+        if name != "href" or element.tag == "base":
             yield Finding(
                 page.at(element),
                 _RULE,
@@ -49,22 +50,21 @@ def event_attributes(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 def style_attributes(page: SitePage, _site: Site) -> Iterator[Finding]:
     """No element carries its own style. No exception: the themes that we use write none."""
-    for element, name, value in page.attributes:
-        if name == "style":
-            yield Finding(
-                page.at(element),
-                _RULE,
-                Said(
-                    f'Atribut style="{quoted(value)}" pada <{element.tag}> tidak boleh ada.',
-                    f'The attribute style="{quoted(value)}" is not allowed in <{element.tag}>.',
-                ),
-                Said(
-                    "Pakai kelas CSS. Perataan kolom tabel Markdown: setel "
-                    "tables: {use_align_attribute: true} di mkdocs.yml.",
-                    "Use a CSS class. For column alignment in a Markdown table, set "
-                    "tables: {use_align_attribute: true} in mkdocs.yml.",
-                ),
-            )
+    for _, element, value in page.named.get("style", ()):
+        yield Finding(
+            page.at(element),
+            _RULE,
+            Said(
+                f'Atribut style="{quoted(value)}" pada <{element.tag}> tidak boleh ada.',
+                f'The attribute style="{quoted(value)}" is not allowed in <{element.tag}>.',
+            ),
+            Said(
+                "Pakai kelas CSS. Perataan kolom tabel Markdown: setel "
+                "tables: {use_align_attribute: true} di mkdocs.yml.",
+                "Use a CSS class. For column alignment in a Markdown table, set "
+                "tables: {use_align_attribute: true} in mkdocs.yml.",
+            ),
+        )
 
 
 def unknown_scripts(page: SitePage, site: Site) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from lxml import etree
 
@@ -19,10 +20,15 @@ _HOMES = CODE | {"time", "q", "blockquote", "cite"}
 _SPOKEN = frozenset({"title", "desc"})
 
 
+# What stands around a text, as far as its digits are concerned.
+_Home = Literal["none", "given", "drawing", "given in drawing", "spoken in drawing"]
+
+
 def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
     """Every digit in <body>, header and footer included, is a figure, a count, or a reference."""
-    for element, text in page.body_texts():
-        if _DIGIT.search(text) and not _accounts(element):
+    homes: dict[etree._Element, _Home] = {}
+    for element, text in page.body_texts(_DIGIT.search):
+        if _home(element, homes) not in {"given", "given in drawing"}:
             yield Finding(
                 page.at(element),
                 "digit-liar",
@@ -41,25 +47,43 @@ def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
             )
 
 
-def _accounts(element: etree._Element) -> bool:
-    """Whether what holds a text says what its digits are."""
-    around = list(holders(element))
-    drawing = next((place for place, each in enumerate(around) if each.tag == "svg"), None)
-    if drawing is None:
-        return any(_accounts_for_digits(each) for each in around)
-    # A drawing has no <data>: no figure can be checked there, and a title has no room for marks.
-    within = around[:drawing]
-    return not any(each.tag in _SPOKEN for each in within) and any(
-        "nomor" in str(each.get("class", "")).split() for each in within
-    )
+def _home(element: etree._Element, known: dict[etree._Element, _Home]) -> _Home:
+    """The home that an element gives to a text which it directly holds."""
+    unknown = []
+    home: _Home = "none"
+    for each in holders(element):
+        if each in known:
+            home = known[each]
+            break
+        unknown.append(each)
+    for each in reversed(unknown):
+        home = known[each] = _home_in(home, each)
+    return home
+
+
+def _home_in(around: _Home, element: etree._Element) -> _Home:
+    if element.tag == "svg":
+        # What stands around a drawing says nothing of its digits, nor is a figure in it checked.
+        return "drawing"
+    if around in {"given", "spoken in drawing"}:
+        return around
+    if around == "none":
+        return "given" if _accounts_for_digits(element) else "none"
+    if element.tag in _SPOKEN:  # which has no room for marks
+        return "spoken in drawing"
+    return "given in drawing" if _is_marked(element) else around
+
+
+def _is_marked(element: etree._Element) -> bool:
+    return "nomor" in str(element.get("class", "")).split()
 
 
 def _accounts_for_digits(element: etree._Element) -> bool:
     if element.tag in _HOMES:
         return True
-    classes = str(element.get("class", "")).split()
-    if "nomor" in classes:
+    if _is_marked(element):
         return True
+    classes = str(element.get("class", "")).split()
     if element.tag == "a":  # a document, or the number that Markdown gives a footnote
         return not _FOR_NUMBERS.isdisjoint(classes)
     if element.tag == "data" and "hitungan" in classes:

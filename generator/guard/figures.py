@@ -12,8 +12,8 @@ from generator.text import Said
 
 def unknown_figures(page: SitePage, site: Site) -> Iterator[Finding]:
     """Every figure on a page exists in the data."""
-    for element, name, value in page.attributes:
-        if name == "data-angka" and value not in site.expected.figures:
+    for _, element, value in page.named.get("data-angka", ()):
+        if value not in site.expected.figures:
             yield Finding(
                 page.at(element),
                 "angka-asing",
@@ -31,8 +31,8 @@ def unknown_figures(page: SitePage, site: Site) -> Iterator[Finding]:
 
 def differing_figures(page: SitePage, site: Site) -> Iterator[Finding]:
     """A figure has one value, the model's, wherever it is printed; old revisions keep theirs."""
-    for element, name, figure in page.attributes:
-        if name != "data-angka" or element.get("data-revisi") is not None:
+    for _, element, figure in page.named.get("data-angka", ()):
+        if element.get("data-revisi") is not None:
             continue
         expected = site.expected.figures.get(figure)
         printed = element.get("value")
@@ -61,7 +61,7 @@ def homeless_figures(page: SitePage, site: Site) -> Iterator[Finding]:
     home = site.homes.get(page.path)
     if not home:
         return
-    printed = {value for _, name, value in page.attributes if name == "data-angka"}
+    printed = {value for _, _, value in page.named.get("data-angka", ())}
     for figure in home:
         if figure not in printed or _anchor(figure) not in page.ids:
             yield _homeless(figure, page.path)

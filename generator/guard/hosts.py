@@ -44,7 +44,9 @@ def foreign_styles(file: SiteFile, _site: Site) -> Iterator[Finding]:
 
 def dangerous_schemes(page: SitePage, _site: Site) -> Iterator[Finding]:
     """A link is http, https, mailto or tel: no other scheme can be trusted not to run code."""
-    for element, _, url, _ in page.references:
+    for element, _, url, there in page.references:
+        if there and there.form != "absolute":
+            continue
         found = scheme(url)
         if found in _SAFE_SCHEMES or (found == "data" and element.tag in _MAY_HOLD_DATA):
             continue

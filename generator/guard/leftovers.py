@@ -33,11 +33,13 @@ def unfilled_markers(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 def unfilled_templates(page: SitePage, _site: Site) -> Iterator[Finding]:
     """No {{ … }} or {% … %} is left, but for code shown as code."""
-    if not _TEMPLATE.search(page.source.decode("utf-8", "replace")):
+    if b"{{" not in page.source and b"{%" not in page.source:
         return
-    attributes = ((element, value) for element, _, value in page.attributes)
+    attributes = (
+        (element, value) for element in page.elements for value in map(str, element.values())
+    )
     titles = ((element, element.text or "") for element in page.root.iter("title"))
-    for element, text in (*attributes, *titles, *page.body_texts()):
+    for element, text in (*attributes, *titles, *page.body_texts(_TEMPLATE.search)):
         if _TEMPLATE.search(text) and not any(e.tag in CODE for e in holders(element)):
             yield Finding(
                 page.at(element),

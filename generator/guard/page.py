@@ -1,8 +1,10 @@
 """SitePage: one HTML file, parsed once and flattened into the few lists that rules walk."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -23,10 +25,13 @@ _REFRESH = re.compile(r"^[\s\d.]*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGN
 _CANDIDATES = re.compile(r",\s+|(?<=\d[wx]),")
 
 
-class Attribute(NamedTuple):
-    element: etree._Element
-    name: str
-    value: str
+# Attributes that no rule asks for, half of all on a page: kept out of the lists.
+_UNREAD = frozenset({"class", "type", "hidden", "value", "tabindex", "data-salin", "datetime"})
+
+_items = cast("Callable[[etree._Element], list[tuple[str, str]]]", etree._Element.items)
+
+# The place among all attributes of the page, the element, and the value.
+Attribute = tuple[int, etree._Element, str]
 
 
 class Reference(NamedTuple):
@@ -40,13 +45,18 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """`path` is the file below the site's root; the lists are in the order of the document."""
+    """`path` is the file below the site's root; the lists are in the order of the document.
+
+    `elements`: all of them. `named`: an attribute's name → where it stands, but for those that
+    no rule asks for.
+    """
 
     path: str
     source: bytes
     root: etree._Element
+    elements: list[etree._Element]
+    named: Mapping[str, list[Attribute]]
     ids: frozenset[str]
-    attributes: list[Attribute]
     references: list[Reference]
 
     @property
@@ -61,23 +71,43 @@ class SitePage:
     def at(self, element: etree._Element) -> Place:
         return Place(self.path, line_of(element))
 
-    def body_texts(self) -> Iterator[tuple[etree._Element, str]]:
-        """Every text node below <body>, with the element that directly holds it."""
+    def attributes(self, names: Iterable[str]) -> list[tuple[int, str, etree._Element, str]]:
+        """(place, name, element, value) of all attributes with one of these names."""
+        found = [
+            (place, name, element, value)
+            for name in names
+            for place, element, value in self.named.get(name, ())
+        ]
+        return sorted(found, key=itemgetter(0))
+
+    def body_texts(self, wanted: Callable[[str], object]) -> Iterator[tuple[etree._Element, str]]:
+        """Every text node below <body> that is wanted, with the element that directly holds it.
+
+        `wanted` is asked once for each different text: most of a page's are spaces and labels.
+        """
         body = self.root.find("body")
         if body is None:
             return
-        for element in body.iter():
-            if element.text:
-                yield element, element.text
-            parent = element.getparent()
-            if element.tail and element is not body and parent is not None:
-                yield parent, element.tail
+        after = body.getnext()
+        end = None if after is None else self.elements.index(after)
+        elements = self.elements[self.elements.index(body) : end]
+        texts = [element.text for element in elements]
+        tails = [element.tail for element in elements]
+        tails[0] = None
+        chosen = set(filter(wanted, {text for text in {*texts, *tails} if text}))
+        for element, text, tail in zip(elements, texts, tails, strict=True):
+            if text and text in chosen:
+                yield element, text
+            if tail and tail in chosen:
+                parent = element.getparent()
+                if parent is not None:
+                    yield parent, tail
 
 
 def read_page(path: str, content: bytes, site_url: str) -> SitePage | None:
     """Parse one HTML file; None when there is nothing in it to parse."""
     parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
     )
     try:
         root = etree.fromstring(content, parser)
@@ -85,23 +115,23 @@ def read_page(path: str, content: bytes, site_url: str) -> SitePage | None:
         return None
     if root is None:
         return None
-    attributes = [
-        Attribute(element, name, value)
-        for element in root.iter()
-        for name, value in cast("list[tuple[str, str]]", element.items())
-    ]
-    ids = frozenset(
-        value
-        for element, name, value in attributes
-        if name == "id" or (name == "name" and element.tag == "a")
+    elements = list(root.iter())
+    named: dict[str, list[Attribute]] = defaultdict(list)
+    place = 0
+    for element in elements:
+        for name, value in _items(element):
+            if name not in _UNREAD:
+                named[name].append((place, element, value))
+                place += 1
+    ids = {value for _, _, value in named.get("id", ())}
+    ids.update(value for _, element, value in named.get("name", ()) if element.tag == "a")
+    page = SitePage(path, content, root, elements, dict(named), frozenset(ids), [])
+    page.references.extend(
+        Reference(element, name, url, target(url, path, site_url))
+        for _, name, element, value in page.attributes(_MAY_HOLD_URLS)
+        for url in _urls(element, name, value)
     )
-    references = [
-        Reference(attribute.element, attribute.name, url, target(url, path, site_url))
-        for attribute in attributes
-        if attribute.name in _MAY_HOLD_URLS
-        for url in _urls(attribute)
-    ]
-    return SitePage(path, content, root, ids, attributes, references)
+    return page
 
 
 def line_of(element: etree._Element) -> int:
@@ -115,9 +145,8 @@ def holders(element: etree._Element) -> Iterator[etree._Element]:
     yield from element.iterancestors()
 
 
-def _urls(attribute: Attribute) -> Iterator[str]:
+def _urls(element: etree._Element, name: str, value: str) -> Iterator[str]:
     """The addresses in an attribute: none, one, or the candidates of a srcset."""
-    element, name, value = attribute
     if name in _URL_ATTRIBUTES or (element.tag, name) in _MORE_URLS:
         yield as_browsers_read(value)
     elif name in _URL_LISTS:

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import PurePosixPath
 
 from generator.finding import Finding, Place
+from generator.guard.number_sieve import may_hold_numbers
 from generator.guard.site import Site, SiteFile
 from generator.private_numbers import private_numbers
 from generator.text import Said
@@ -45,6 +46,8 @@ def _texts(file: SiteFile) -> Iterator[tuple[str, int]]:
     """What can be read in a file, and the number of its first line (0: has no lines)."""
     suffix = PurePosixPath(file.path).suffix.lower()
     if suffix in _TEXTS:
+        if not may_hold_numbers(file.content):
+            return
         text = file.content.decode("utf-8", "replace")
         if suffix in _MARKUP:
             text = _SVG_PATHS.sub("", html.unescape(text))
