@@ -32,20 +32,21 @@ def inline_scripts(html: bytes) -> frozenset[str]:
 def event_attributes(page: SitePage, _site: Site) -> Iterator[Finding]:
     """No attribute runs code (on…, srcdoc), and no <base> turns the page's links elsewhere."""
     running = [name for name in page.named if name.startswith("on") or name == "srcdoc"]
-    for _, name, element, _ in page.attributes([*running, "href"]):
-        if name != "href" or element.tag == "base":
-            yield Finding(
-                page.at(element),
-                _RULE,
-                Said(
-                    f'Atribut "{quoted(name)}" pada <{element.tag}> tidak boleh ada.',
-                    f'The attribute "{quoted(name)}" is not allowed in <{element.tag}>.',
-                ),
-                Said(
-                    "Hapus atribut itu; perilaku halaman ditulis di berkas JavaScript situs.",
-                    "Drop it; what a page does is written in the site's JavaScript files.",
-                ),
-            )
+    found = [(name, element) for _, name, element, _ in page.attributes(running)]
+    bases = [("href", each) for each in page.root.iter("base") if each.get("href") is not None]
+    for name, element in found + bases:
+        yield Finding(
+            page.at(element),
+            _RULE,
+            Said(
+                f'Atribut "{quoted(name)}" pada <{element.tag}> tidak boleh ada.',
+                f'The attribute "{quoted(name)}" is not allowed in <{element.tag}>.',
+            ),
+            Said(
+                "Hapus atribut itu; perilaku halaman ditulis di berkas JavaScript situs.",
+                "Drop it; what a page does is written in the site's JavaScript files.",
+            ),
+        )
 
 
 def style_attributes(page: SitePage, _site: Site) -> Iterator[Finding]:

@@ -7,13 +7,14 @@ from typing import Literal
 from lxml import etree
 
 from generator.finding import Finding
-from generator.guard.page import CODE, SitePage, holders
+from generator.guard.page import CODE, SitePage
 from generator.guard.site import Site
 from generator.private_numbers import quoted
 from generator.text import Said
 
 # Raised, lowered and fractional digits state numbers just as well.
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
+_MARK = "nomor"
 _FOR_NUMBERS = frozenset({"dokumen", "footnote-ref"})
 _HOMES = CODE | {"time", "q", "blockquote", "cite"}
 # What a drawing says to those who do not see it.
@@ -50,14 +51,13 @@ def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
 def _home(element: etree._Element, known: dict[etree._Element, _Home]) -> _Home:
     """The home that an element gives to a text which it directly holds."""
     unknown = []
-    home: _Home = "none"
-    for each in holders(element):
-        if each in known:
-            home = known[each]
-            break
+    each: etree._Element | None = element
+    while each is not None and each not in known:
         unknown.append(each)
-    for each in reversed(unknown):
-        home = known[each] = _home_in(home, each)
+        each = each.getparent()
+    home: _Home = "none" if each is None else known[each]
+    for inner in reversed(unknown):
+        home = known[inner] = _home_in(home, inner)
     return home
 
 
@@ -71,21 +71,23 @@ def _home_in(around: _Home, element: etree._Element) -> _Home:
         return "given" if _accounts_for_digits(element) else "none"
     if element.tag in _SPOKEN:  # which has no room for marks
         return "spoken in drawing"
-    return "given in drawing" if _is_marked(element) else around
-
-
-def _is_marked(element: etree._Element) -> bool:
-    return "nomor" in str(element.get("class", "")).split()
+    return "given in drawing" if _MARK in _classes(element) else around
 
 
 def _accounts_for_digits(element: etree._Element) -> bool:
     if element.tag in _HOMES:
         return True
-    if _is_marked(element):
+    classes = _classes(element)
+    if not classes:
+        return False
+    if _MARK in classes:
         return True
-    classes = str(element.get("class", "")).split()
     if element.tag == "a":  # a document, or the number that Markdown gives a footnote
         return not _FOR_NUMBERS.isdisjoint(classes)
     if element.tag == "data" and "hitungan" in classes:
         return True
     return "angka" in classes and element.get("data-angka") is not None
+
+
+def _classes(element: etree._Element) -> list[str]:
+    return str(element.get("class", "")).split()

@@ -11,7 +11,8 @@ from generator.text import Said
 
 _RULE = "penanda-tertinggal"
 _MARKER = re.compile(rb"<!--\s*terang:[^>]*>")
-_TEMPLATE = re.compile(r"\{\{|\{%")
+_TEMPLATE = re.compile(r"\{[{%]")
+_TEMPLATE_BYTES = re.compile(_TEMPLATE.pattern.encode())
 
 
 def unfilled_markers(page: SitePage, _site: Site) -> Iterator[Finding]:
@@ -33,7 +34,7 @@ def unfilled_markers(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 def unfilled_templates(page: SitePage, _site: Site) -> Iterator[Finding]:
     """No {{ … }} or {% … %} is left, but for code shown as code."""
-    if b"{{" not in page.source and b"{%" not in page.source:
+    if not _TEMPLATE_BYTES.search(page.source):
         return
     attributes = (
         (element, value) for element in page.elements for value in map(str, element.values())

@@ -3,8 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
 
 from generator.finding import Finding
+from generator.guard import Expected, site_of
+from generator.guard.digits import stray_digits
+from generator.guard.page import SitePage
 
 Rules = Callable[..., list[str]]
 Look = Callable[..., list[Finding]]
@@ -74,3 +80,50 @@ def test_a_private_number_is_not_repeated(look: Look) -> None:
     found = look({"a/index.html": "<p>Bu A, 0812-3456-7890</p>"})
     assert {f.rule for f in found} == {"digit-liar", "data-pribadi"}
     assert all("3456" not in f.problem.id + f.problem.en + f.cure.id for f in found)
+
+
+_TAGS = ("p", "q", "time", "svg", "g", "title", "span", "a", "data")
+_CLASSES = ("", "nomor", "dokumen", "hitungan", "angka")
+_NESTS = st.lists(st.tuples(st.sampled_from(_TAGS), st.sampled_from(_CLASSES)), max_size=7)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_NESTS, min_size=1, max_size=4))
+def test_a_digit_is_judged_by_all_that_stands_around_it(
+    nests: list[list[tuple[str, str]]],
+) -> None:
+    """However many texts share what stands around them, each is judged as if it were alone."""
+    root = etree.Element("html")
+    body = etree.SubElement(root, "body")
+    stray = []
+    for number, nest in enumerate(nests):
+        element = body
+        for tag, name in nest:
+            shared = number and len(element) and element[-1].tag == tag
+            element = element[-1] if shared else etree.SubElement(element, tag)
+            if not shared:
+                element.set("class", name)
+        if not element.text:
+            element.text = f"{number} x"
+            if not _accounted([element, *element.iterancestors()]):
+                stray.append(element.text)
+    drawn = SitePage("x.html", b"", root, list(root.iter()), {}, frozenset(), [])
+    site = site_of((), Expected({}, "https://x.example/"))
+    found = sorted(f.problem.id for f in stray_digits(drawn, site))
+    assert found == sorted(f'Angka di luar data: "{text}".' for text in stray)
+
+
+def _accounted(around: list[etree._Element]) -> bool:
+    """The rule in one sentence: within a drawing only marks count, outside it all homes."""
+    drawing = next((n for n, each in enumerate(around) if each.tag == "svg"), None)
+    if drawing is not None:
+        around = around[:drawing]
+        return all(each.tag != "title" for each in around) and any(
+            each.get("class") == "nomor" for each in around
+        )
+    return any(
+        each.tag in {"q", "time"}
+        or each.get("class") == "nomor"
+        or (each.tag, each.get("class")) in {("a", "dokumen"), ("data", "hitungan")}
+        for each in around
+    )

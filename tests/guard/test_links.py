@@ -1,10 +1,14 @@
 """tautan-putus: links that lead nowhere, or only under one base path."""
 
 from collections.abc import Callable
+from urllib.parse import urljoin, urlsplit
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.finding import Finding
+from generator.guard.addresses import target
 
 Rules = Callable[..., list[str]]
 Look = Callable[..., list[Finding]]
@@ -99,3 +103,28 @@ def test_a_missing_last_slash_is_explained(look: Look) -> None:
     [finding] = look({PAGE: '<a href="../x">x</a>'})
     assert str(finding.place).startswith(PAGE + ":")
     assert finding.cure.id == 'Tambahkan "/" di akhir alamat.'
+
+
+_STEPS = st.lists(st.sampled_from(["a", "b", ".", "..", "index.html"]), min_size=1, max_size=6)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_STEPS, st.sampled_from(["", "/"]), st.sampled_from(["", "x/", "x/y/"]))
+def test_a_relative_link_leads_where_browsers_go(steps: list[str], slash: str, folder: str) -> None:
+    """The same link is taken apart once for all pages, and leads elsewhere from each."""
+    url = "/".join(steps) + slash
+    for page in (f"{folder}index.html", f"deep/{folder}index.html"):
+        there = target(url, page, "https://x.example/")
+        path = urlsplit(urljoin(f"https://x.example/{page}", url)).path.lstrip("/")
+        file = path + "index.html" if not path or path.endswith("/") else path
+        # Browsers stop at the root; we say that a link above it leads nowhere.
+        assert there == ("relative", file if _stays_below(page, steps) else None, "")
+
+
+def _stays_below(page: str, steps: list[str]) -> bool:
+    depth = page.count("/")
+    for step in steps:
+        depth += {".": 0, "..": -1}.get(step, 1)
+        if depth < 0:
+            return False
+    return True
