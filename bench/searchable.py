@@ -50,7 +50,8 @@ def build_searchable(root: Path, site: Path, tell: Callable[[str], None]) -> Bui
         engine_site = frame.run_engine(root / "mkdocs.yml", stage)
         into = frame.assemble(engine_site, places, hand_written, names, address)
         tree = into.tree
-        for _ in beside_each_other(Work(pages, into, site_of((), Expected({}, address)))):
+        work = Work(pages, into, site_of((), Expected({}, address)))
+        for _ in beside_each_other(work, range(len(pages))):
             pass
         frame.add(tree, search_words.artifacts(subject))
         tell(f"{len(pages)} pages written; indexing them")

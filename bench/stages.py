@@ -64,8 +64,8 @@ def run(root: Path, site: Path) -> None:
             into = frame.assemble(engine_site, plan.addresses, prose_pages, plan.frames, address)
             tree = into.tree
             guarded = site_of(files_below(tree) | pages.plan.files, expected)
-            batches = beside_each_other(Work(pages, into, guarded))
-            made = {each.path: each for batch in batches for each in batch}
+            batches = beside_each_other(Work(pages, into, guarded), range(len(pages)))
+            made = {file.path: file for batch in batches for page in batch for file in page.files}
         with stage("export"):
             frame.add(tree, export.artifacts(subject))
         with stage("guard"):
