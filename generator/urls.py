@@ -40,13 +40,18 @@ def paged(list_address: str, number: int) -> str:
 def anchor(figure_path: str, revision: int | None = None) -> str:
     """`cohorts/angkatan-1/participants` → `angka-cohorts-angkatan-1-participants`."""
     name = "angka-" + figure_path.replace("/", "-")
-    return name if revision is None else f"{name}-r{revision}"
+    return name if revision is None else of_revision(name, revision)
 
 
 def figure(figure_id: str, revision: int | None = None) -> str:
     """`<program>/<list>/<key>/<field>` → the address of one figure."""
     program, _, path = figure_id.partition("/")
     return f"{record('program', program)}#{anchor(path, revision)}"
+
+
+def of_revision(figure: str, revision: int) -> str:
+    """A figure's address → that of one of its values."""
+    return f"{figure}-r{revision}"
 
 
 def data_table(table: str, column: str | None = None) -> str:

@@ -157,9 +157,10 @@ class Figure(Stated):
         """Of the code list `figure_status`; an erased or edited value is an `updated` one."""
         if self.withdrawn:
             return "withdrawn"
-        if any(past.type == "correction" for past in self.revisions):
-            return "corrected"
-        return "updated" if self.revisions else "current"
+        if not self.revisions:
+            return "current"
+        corrected = any(past.type == "correction" for past in self.revisions)
+        return "corrected" if corrected else "updated"
 
     def public(self) -> Self:
         """Without what must not be seen beside a hidden value; erased is erased in history too."""

@@ -6,12 +6,13 @@ from generator.model.code_lists import code_list
 from generator.model.cohort import Breakdown, BreakdownRow, Cohort
 from generator.model.field import Concept, concept
 from generator.model.registry import Registry
-from generator.tables.derive import cells, flat
+from generator.tables.derive import flat, reader
 from generator.tables.records import POSITION, TABLES
 from generator.tables.table import Column, Row, Table
 from generator.text import Said
 
 _ROW = flat(BreakdownRow, TABLES, frozenset())
+_CELLS = reader(_ROW)
 
 
 def breakdown_table() -> Table:
@@ -53,4 +54,4 @@ def _rows(registry: Registry, site_url: str) -> Iterator[Row]:
                 for position, row in enumerate(breakdown.rows, start=1):
                     path = f"{program.id}/cohorts/{cohort.key}/{breakdown.by}/{row.key}"
                     where = (program.id, cohort.key, breakdown.by, position)
-                    yield (*where, *cells(_ROW, row, path, registry))
+                    yield (*where, *_CELLS(row, path, registry))

@@ -7,6 +7,8 @@ and a list of parts, is a table of its own, which begins with the id of the reco
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
@@ -45,10 +47,14 @@ Read = Callable[[Any, str, Registry], tuple[Cell, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """Neighbouring columns made from one field, and how to read them off."""
+    """Neighbouring columns made from one field, and how to read them off.
+
+    `cell` is the field's name where its value is the one cell.
+    """
 
     columns: tuple[Column, ...]
     read: Read
+    cell: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +94,29 @@ def parts_of(name: str, info: FieldInfo) -> Parts | None:
     return Parts(name, info, inner)
 
 
-def cells(flats: Sequence[Flat], part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
-    """One row's cells; `path` is the beginning of its figures' ids."""
-    row: list[Cell] = []
-    for each in flats:
-        row += each.read(part, path, registry)
-    return tuple(row)
+def reader(flats: Sequence[Flat]) -> Read:
+    """Reads off one row's cells: fields that are cells themselves, as many as possible at once."""
+    reads: list[Read] = []
+    for are_cells, neighbours in groupby(flats, lambda each: bool(each.cell)):
+        found = list(neighbours)
+        reads += (
+            [_fields([each.cell for each in found])] if are_cells else [each.read for each in found]
+        )
+
+    def cells(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
+        row: list[Cell] = []
+        for read in reads:
+            row += read(part, path, registry)
+        return tuple(row)
+
+    return cells
+
+
+def _fields(names: Sequence[str]) -> Read:
+    read = attrgetter(*names)
+    if len(names) == 1:
+        return lambda part, path, registry: (read(part),)
+    return lambda part, path, registry: read(part)
 
 
 def prefixed(column: Column, prefix: str, part: Said) -> Column:
@@ -144,9 +167,6 @@ def _scalar(name: str, label: str, info: FieldInfo, tables: dict[str, str]) -> F
     columns = tuple(_column(each, info, tables, kinds) for each in names)
     exact = columns[0].type == "number"
 
-    def plain(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
-        return (getattr(part, name),)
-
     def number(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
         value = getattr(part, name)
         return (None if value is None else str(value),)
@@ -156,7 +176,9 @@ def _scalar(name: str, label: str, info: FieldInfo, tables: dict[str, str]) -> F
         found = next((kind for kind in kinds if value in registry.entities[kind]), None)
         return tuple(value if kind == found else None for kind in kinds)
 
-    return Flat(columns, named if kinds else number if exact else plain)
+    if kinds or exact:
+        return Flat(columns, named if kinds else number)
+    return Flat(columns, _fields([name]), name)
 
 
 def _texts(name: str, label: str, info: FieldInfo) -> Flat:
@@ -216,11 +238,11 @@ def _nested(
     flats = flat(inner, tables, skip)
     part = concept(info).title
     columns = tuple(prefixed(column, label, part) for each in flats for column in each.columns)
-    nothing = (None,) * len(columns)
+    nothing, cells = (None,) * len(columns), reader(flats)
 
     def read(part: Any, path: str, registry: Registry) -> tuple[Cell, ...]:
         inside = getattr(part, name)
-        return nothing if inside is None else cells(flats, inside, path, registry)
+        return nothing if inside is None else cells(inside, path, registry)
 
     return Flat(columns, read)
 

@@ -4,7 +4,7 @@ What a figure states is laid out by the model's own fields; what it inherits fro
 (program, stage, period, region) and what follows from it (addresses, status) is added here.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator import urls
 from generator.model.field import Concept
@@ -14,7 +14,7 @@ from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
 from generator.model.stated import Stated
 from generator.tables import figure_columns as columns
-from generator.tables.derive import Flat, cells, flat, prefixed
+from generator.tables.derive import Flat, flat, prefixed, reader
 from generator.tables.records import TABLES
 from generator.tables.summable import summable
 from generator.tables.table import Cell, Column, Row, Table
@@ -30,6 +30,7 @@ _KIND, _ASSERTION = map(
 _PAST = flat(Revision, TABLES, _SKIP)
 _PERIOD = flat(Period, TABLES, frozenset())
 _WITHDRAWN = flat(Withdrawal, TABLES, frozenset())
+_STATED_CELLS, _PAST_CELLS = reader(_STATED), reader(_PAST)
 _STAGE = tuple(
     column
     for column in (column for each in _PAST for column in each.columns)
@@ -95,41 +96,44 @@ def _of(flats: Sequence[Flat], prefix: str = "", part: Said | None = None) -> tu
 
 
 def _figures(registry: Registry, site_url: str) -> Iterator[Row]:
-    base, licence = site_url.rstrip("/"), registry.site.licence.name
+    base, licence, sources = site_url.rstrip("/"), registry.site.licence.name, registry.sources
+    period, withdrawn = _of_part(_PERIOD, registry), _of_part(_WITHDRAWN, registry)
+    read = _reading(registry)
     for placed in registry.figures.values():
         figure = placed.figure
+        address = base + urls.figure(placed.id)
         yield (
             placed.id,
             placed.program.id,
             figure_words.name(placed, "id"),
             figure_words.name(placed, "en"),
             *_said(placed, registry),
-            *_read(registry, figure),
+            *read(figure),
             placed.stage,
             placed.fiscal_year,
-            *_part(_PERIOD, placed.period, registry),
+            *period(placed.period),
             placed.region,
-            registry.sources[figure.source].type if figure.source else None,
+            sources[figure.source].type if figure.source else None,
             figure.corroborated_by,
             summable(registry, placed),
             figure.revision,
             figure.status,
-            *_part(_WITHDRAWN, figure.withdrawn, registry),
-            base + urls.figure(placed.id),
-            base + urls.figure(placed.id, figure.revision),
+            *withdrawn(figure.withdrawn),
+            address,
+            urls.of_revision(address, figure.revision),
             licence,
         )
 
 
 def _revisions(registry: Registry, site_url: str) -> Iterator[Row]:
-    base = site_url.rstrip("/")
+    base, read = site_url.rstrip("/"), _reading(registry)
     for placed in registry.figures.values():
         for number, past in enumerate(placed.figure.revisions, start=1):
             yield (
                 placed.id,
                 number,
-                *cells(_PAST, past, placed.id, registry),
-                *_read(registry, past),
+                *_PAST_CELLS(past, placed.id, registry),
+                *read(past),
                 past.corroborated_by,
                 base + urls.figure(placed.id, number),
             )
@@ -137,20 +141,25 @@ def _revisions(registry: Registry, site_url: str) -> Iterator[Row]:
 
 def _said(placed: PlacedFigure, registry: Registry) -> list[Cell]:
     """What the figure states; kind and assertion follow from where it stands, if it says none."""
-    row = [*cells(_STATED, placed.figure, placed.id, registry)]
+    row = list(_STATED_CELLS(placed.figure, placed.id, registry))
     row[_KIND], row[_ASSERTION] = placed.kind, placed.assertion
     return row
 
 
-def _part(
-    flats: Sequence[Flat], part: Period | Withdrawal | None, registry: Registry
-) -> tuple[Cell, ...]:
-    if part is None:
-        return (None,) * sum(len(each.columns) for each in flats)
-    return cells(flats, part, "", registry)
+def _of_part(
+    flats: Sequence[Flat], registry: Registry
+) -> Callable[[Period | Withdrawal | None], tuple[Cell, ...]]:
+    """The cells of a part that may be missing."""
+    cells, nothing = reader(flats), (None,) * sum(len(each.columns) for each in flats)
+    return lambda part: nothing if part is None else cells(part, "", registry)
 
 
-def _read(registry: Registry, stated: Stated) -> tuple[Cell, Cell]:
+def _reading(registry: Registry) -> Callable[[Stated], tuple[Cell, Cell]]:
     """The value as people read it, in both languages, or why there is none."""
-    unit = registry.units.get(stated.unit or "")
-    return numbers.stated(stated, unit, "id"), numbers.stated(stated, unit, "en")
+    units = registry.units
+
+    def read(stated: Stated) -> tuple[Cell, Cell]:
+        unit = units.get(stated.unit or "")
+        return numbers.stated(stated, unit, "id"), numbers.stated(stated, unit, "en")
+
+    return read

@@ -8,7 +8,7 @@ from generator.model.entities import ENTITIES
 from generator.model.field import Concept, Entity, concept
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.tables.derive import Flat, Parts, cells, flat, parts
+from generator.tables.derive import Parts, Read, flat, parts, reader
 from generator.tables.table import Cell, Column, Row, Table
 from generator.text import Said
 
@@ -62,13 +62,13 @@ def record_tables() -> Iterator[Table]:
 def _of_kind(kind: str, entity: type[Entity]) -> Table:
     flats = flat(entity, TABLES, SKIP)
     columns = tuple(column for each in flats for column in each.columns)
-    located = kind in urls.SECTIONS
+    located, cells = kind in urls.SECTIONS, reader(flats)
 
     def rows(registry: Registry, site_url: str) -> Iterator[Row]:
         base = site_url.rstrip("/")
         for record_id, record in registry.entities[kind].items():
             address = (base + urls.record(kind, record_id),) if located else ()
-            yield (*cells(flats, record, record_id, registry), *address)
+            yield (*cells(record, record_id, registry), *address)
 
     key = tuple(c.name for c in columns if c.name in ("id", "code"))[:1]
     if kind == "retired":  # an id may be retired for its figures, and later for itself
@@ -95,23 +95,23 @@ def _of_parts(kind: str, entity: type[Entity], part: Parts) -> Table:
     flats = flat(part.entity, TABLES, SKIP)
     columns = (owner, POSITION, *(column for each in flats for column in each.columns))
     own_key = any(column.name == "key" for column in columns)
-    taken = field in TABLES.values()
+    taken, cells = field in TABLES.values(), reader(flats)
     return Table(
         f"{kind}_{field}" if taken else field,
         part.entity.concept,
         columns,
         (kind, "key") if own_key else (kind, "position"),
-        lambda registry, site_url: _part_rows(registry, kind, part.name, field, flats, own_key),
+        lambda registry, site_url: _part_rows(registry, kind, part.name, field, cells, own_key),
     )
 
 
 def _part_rows(
-    registry: Registry, kind: str, name: str, field: str, flats: Sequence[Flat], own_key: bool
+    registry: Registry, kind: str, name: str, field: str, cells: Read, own_key: bool
 ) -> Iterator[Row]:
     for record_id, record in registry.entities[kind].items():
         for position, each in enumerate(getattr(record, name), start=1):
             path = f"{record_id}/{field}/{each.key if own_key else position}"
-            yield (record_id, position, *cells(flats, each, path, registry))
+            yield (record_id, position, *cells(each, path, registry))
 
 
 def _of_ids(kind: str, entity: type[Entity], owner: Column, part: Parts, field: str) -> Table:

@@ -26,12 +26,11 @@ def summable(registry: Registry, placed: PlacedFigure) -> str | None:
     stage, year = placed.stage, placed.fiscal_year
     if not (stage and year) or stage == _SO_FAR:
         return None
-    alike = [
-        each for each in placed.program.budgets if (each.stage, each.fiscal_year) == (stage, year)
-    ]
-    if registry.budget_stages[stage].rung in _RUNGS and len(alike) == 1:
-        return f"{stage}/{year}/{placed.figure.unit}"
-    return None
+    if registry.budget_stages[stage].rung not in _RUNGS:
+        return None
+    budgets = placed.program.budgets
+    alike = [each for each in budgets if each.stage == stage and each.fiscal_year == year]
+    return f"{stage}/{year}/{placed.figure.unit}" if len(alike) == 1 else None
 
 
 def _breakdown(placed: PlacedFigure) -> str | None:

@@ -31,7 +31,8 @@ _NAMED = {
 @lru_cache(maxsize=4096)
 def plain(value: int | str | Decimal, locale: Locale) -> str:
     """Every digit of the exact value, grouped; never rounded."""
-    text = f"{Decimal(value):,f}"
+    # The first is the same for an integer, and takes a third of the time.
+    text = f"{value:,}" if isinstance(value, int) else f"{Decimal(value):,f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.translate(_SYMBOLS[locale])

@@ -1,5 +1,7 @@
 """Every format read back gives the tables' rows exactly, whatever texts and numbers they hold."""
 
+import csv
+import io
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -131,3 +133,17 @@ def test_the_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         written.append(write(tmp_path / name, golden()))
     assert written[0] == written[1]
+
+
+def test_csv_is_what_the_library_would_write(tmp_path: Path) -> None:
+    figures = BY_NAME["figures"]
+    (row, *_) = rows_of(figures, golden())
+    at, quotes = figures.place("quote"), (*NASTY, None)
+    written = [(text or "none", *row[1:at], text, *row[at + 1 :]) for text in quotes]
+    write_rows(tmp_path, {"figures": written})
+    found = (tmp_path / "figures.csv").read_bytes().decode()
+    read = list(csv.reader(io.StringIO(found, newline="")))
+    assert [cells[at] or None for cells in read[1:]] == list(quotes)
+    again = io.StringIO(newline="")
+    csv.writer(again, lineterminator="\r\n").writerows(read)
+    assert found == again.getvalue()

@@ -1,6 +1,7 @@
 """SQLite: all tables in one file, with their keys, some views, and full-text search.
 
-The same tables give the same bytes: no time is written, and `VACUUM` lays the pages in order.
+The same tables give the same bytes: no time is written. No page is ever freed, so there is nothing
+that `VACUUM` could tidy: rows come in order, and a search index is made in one piece.
 """
 
 import sqlite3
@@ -23,7 +24,14 @@ _CHANGES: Changes = {
 }
 _KEYS = {table.name: table.key for table in TABLES}
 # No journal: the file is ours alone until it is whole, and a half one is thrown away.
-_SETTINGS = ("page_size = 4096", "journal_mode = OFF", "synchronous = OFF", "encoding = 'UTF-8'")
+_SETTINGS = (
+    "page_size = 4096",
+    "journal_mode = OFF",
+    "synchronous = OFF",
+    "locking_mode = EXCLUSIVE",
+    "encoding = 'UTF-8'",
+    "cache_size = -65536",  # KiB; an index is not written and read again while it grows
+)
 
 
 class SqliteFile:
@@ -60,7 +68,6 @@ class SqliteFile:
             for statement in sqlite_views.fill_search(search):
                 self._base.execute(statement)
         self._base.execute("COMMIT")
-        self._base.execute("VACUUM")
         self._base.close()
 
 

@@ -87,6 +87,8 @@ _AMOUNTS_BY_STAGE = View(
 )
 VIEWS = (_FIGURES_NAMED, _AMOUNTS_BY_STAGE)
 
+_BUILT_IN, _USUAL = 1 << 26, 1 << 20
+
 SEARCHES = (
     Search(
         "programs",
@@ -121,7 +123,14 @@ def create_search(search: Search) -> str:
 
 
 def fill_search(search: Search) -> Iterator[str]:
-    """What builds the index, and then makes it one piece."""
+    """What builds the index, of as few pieces as memory allows, and then makes them one."""
     name = f'"{search.of}_fts"'
+    yield _hash_size(name, _BUILT_IN)
     for do in ("rebuild", "optimize"):
         yield f"INSERT INTO {name} ({name}) VALUES ('{do}')"
+    yield _hash_size(name, _USUAL)
+
+
+def _hash_size(name: str, size: int) -> str:
+    """How many bytes of words wait in memory before they are written."""
+    return f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', {size})"

@@ -57,8 +57,7 @@ class XlsxFile:
         part = self._parts[-1]
         room = xlsx_rows.MOST_ROWS - HEADER_ROWS - part.sheet.rows
         fitting, rest = rows[:room], rows[room:]
-        xml = self._rows.xml(fitting, HEADER_ROWS + part.sheet.rows + 1)
-        part.rows.write(xml.encode("utf-8"))
+        part.rows.write(self._rows.xml(fitting, HEADER_ROWS + part.sheet.rows + 1))
         part.sheet = replace(part.sheet, rows=part.sheet.rows + len(fitting))
         if rest:
             table = part.sheet.table

@@ -41,7 +41,8 @@ def frame(subject: Subject, sheets: Sequence[Sheet]) -> ZipFile:
     """The whole workbook but for the rows."""
     file = BytesIO()
     site = subject.registry.site
-    with Workbook(file, {"strings_to_urls": False, "strings_to_formulas": False}) as book:
+    options = {"strings_to_urls": False, "strings_to_formulas": False, "in_memory": True}
+    with Workbook(file, options) as book:
         book.set_properties(
             {
                 "title": f"{site.title}: data",

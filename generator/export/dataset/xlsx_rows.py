@@ -7,11 +7,11 @@ become a formula, not even when somebody edits the cell.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
+from generator.export.dataset.by_column import remade
 from generator.export.dataset.exact import listed
 from generator.tables.table import ColumnType, Row, Table
 
@@ -25,6 +25,9 @@ CUT = " … [terpotong: batas Excel; lengkap di CSV · cut: Excel’s limit; who
 # Beyond what XML escapes: characters that it cannot hold or would change, and what would be read as
 # the escape of one (22.4.2.4, ST_Xstring).
 _SPECIAL = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+# Stands in a cell for the number of its row: the same cell comes in many. No text holds it: XML
+# cannot, and _SPECIAL makes something else of it.
+_NUMBER = b"\0"
 _XML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -49,24 +52,17 @@ class Rows:
     """Makes the rows of one table. `styles`: number format → index; see xlsx_frame.py."""
 
     def __init__(self, table: Table, styles: Mapping[str, int]) -> None:
-        self._columns = [
-            (xl_col_to_name(place), _maker(column.type, styles))
+        self._makers = [
+            _maker(xl_col_to_name(place), column.type, styles)
             for place, column in enumerate(table.columns)
         ]
 
-    def xml(self, rows: Sequence[Row], first: int) -> str:
-        """`first` is the number that the first row has in the sheet, from one."""
-        return "".join(self._row(row, number) for number, row in enumerate(rows, first))
-
-    def _row(self, row: Row, number: int) -> str:
-        cells = "".join(
-            [
-                f'<c r="{name}{number}"{make(cell)}'
-                for (name, make), cell in zip(self._columns, row, strict=True)
-                if cell is not None and cell != ""
-            ]
+    def xml(self, rows: Sequence[Row], first: int) -> bytes:
+        """`first` is the number that the first row has in the sheet, from one; UTF-8."""
+        return b"".join(
+            (b'<row r="%b">%b</row>' % (_NUMBER, b"".join(cells))).replace(_NUMBER, b"%d" % number)
+            for number, cells in enumerate(remade(rows, self._makers, b""), first)
         )
-        return f'<row r="{number}">{cells}</row>'
 
 
 def number_format(places: int) -> str:
@@ -78,35 +74,39 @@ NUMBER_FORMATS = tuple(number_format(places) for places in range(7))
 TEXT_FORMAT = "@"
 
 
-def _maker(type_: ColumnType, styles: Mapping[str, int]) -> Callable[[Any], str]:
-    """What follows the address in `<c r="A1"`, up to the cell's end."""
-    text_style = styles[TEXT_FORMAT]
-    opened = f' s="{text_style}" t="inlineStr"><is><t>'
-    kept = f' s="{text_style}" t="inlineStr"><is><t xml:space="preserve">'
+def _maker(name: str, type_: ColumnType, styles: Mapping[str, int]) -> Callable[[Any], bytes]:
+    """A cell of the column called `name`; its address lacks the row's number."""
+    begin = f'<c r="{name}{_NUMBER.decode()}"'
+    opened = f'{begin} s="{styles[TEXT_FORMAT]}" t="inlineStr"><is><t'
+    numbers = [f'{begin} s="{styles[each]}"><v>' for each in NUMBER_FORMATS]
 
-    # Most columns say the same few things in every row.
-    @lru_cache(maxsize=1024)
-    def text(value: str) -> str:
+    def text(value: str) -> bytes:
+        if not value:
+            return b""
         fit = fitting(value)
-        begin = kept if fit[0] <= " " or fit[-1] <= " " else opened
-        return f"{begin}{_SPECIAL.sub(_escaped, fit)}</t></is></c>"
+        kept = ' xml:space="preserve"' if fit[0] <= " " or fit[-1] <= " " else ""
+        return f"{opened}{kept}>{_escaped(fit)}</t></is></c>".encode()
 
-    def number(value: str) -> str:
+    def number(value: str) -> bytes:
         places = decimals(value)
-        if places is None:
-            return text(value)
-        return f' s="{numbers[places]}"><v>{value}</v></c>'
+        return text(value) if places is None else f"{numbers[places]}{value}</v></c>".encode()
 
-    numbers = [styles[each] for each in NUMBER_FORMATS]
-    makers: dict[ColumnType, Callable[[Any], str]] = {
+    makers: dict[ColumnType, Callable[[Any], bytes]] = {
         "number": number,
-        "integer": lambda value: f"><v>{value}</v></c>",
-        "boolean": lambda value: f' t="b"><v>{int(value)}</v></c>',
+        "integer": lambda value: f"{begin}><v>{value}</v></c>".encode(),
+        "boolean": lambda value: f'{begin} t="b"><v>{int(value)}</v></c>'.encode(),
         "list": lambda items: text(listed(items)),
     }
     return makers.get(type_, text)
 
 
-def _escaped(match: re.Match[str]) -> str:
+def _escaped(text: str) -> str:
+    # Nearly every text is plain, and that is seen sooner than a pattern sees it.
+    if text.isprintable() and not ("&" in text or "<" in text or ">" in text or "_x" in text):
+        return text
+    return _SPECIAL.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
     sign = match[0]
     return _XML.get(sign) or f"_x{ord(sign):04X}_"
