@@ -54,11 +54,11 @@ def _parts(value: Any, key: str) -> Iterator[tuple[Location, Any]]:
 
 @cache
 def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool], ...]:
-    """Fields that hold a reference, or models that may: name, YAML key, mark, look deeper."""
+    """Fields that hold a reference, or models that do: name, YAML key, mark, look deeper."""
     found = []
     for name, info in entity.model_fields.items():
         ref = next(marks(info, Ref), None)
-        deeper = any(inner_models(info.annotation))
+        deeper = any(_fields(inner) for inner in inner_models(info.annotation))
         if ref or deeper:
             found.append((name, info.alias or name, ref, deeper))
     return tuple(found)

@@ -5,8 +5,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from generator import urls
@@ -22,6 +22,11 @@ from generator.wording.sentence import sentence
 _UNDATED = Said("tanpa tanggal", "undated")
 # No address holds these; formats that read an address as it stands would break on them.
 _NOT_IN_ADDRESSES = str.maketrans({each: quote(each) for each in ' "<>\\^`{|}'})
+_FIGURE = Said("Angka", "Figure")
+_PERIOD = Said("masa", "period")
+_DATE = Said("tanggal data", "date of data")
+_REVISION = Said("revisi", "revision")
+_PUBLISHED = Said("terbit", "published")
 _WITHDRAWN = Said("[Angka ini ditarik.] ", "[This figure was withdrawn.] ")
 
 
@@ -69,7 +74,7 @@ class Cited:
     @property
     def warning(self) -> str:
         """Empty, unless the figure was withdrawn."""
-        return _WITHDRAWN.in_(self.locale) if self.withdrawn else ""
+        return _warning(self.withdrawn, self.locale)
 
     @property
     def version(self) -> str:
@@ -118,14 +123,43 @@ class Cited:
     @property
     def published_words(self) -> str:
         """When this revision was published, for people."""
-        if self.published is None:
-            return _UNDATED.in_(self.locale)
-        return dates.day(self.published, self.locale)
+        return _published(self.published, self.locale)
+
+
+class _InProse(NamedTuple):
+    """What a sentence says of what is cited, and no more: the whole takes twice as long."""
+
+    locale: Locale
+    publisher: str
+    site: str
+    name: str
+    sentence: str
+    period: str
+    date_of_data: str
+    revision: int
+    published: str | None
+    withdrawn: bool
+    address: str
 
 
 def citation(registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale) -> str:
     """The citation in prose, Indonesian or English. `site_url` is the site's full address."""
-    return prose([cited(registry, placed, site_url, locale)]).removesuffix("\n")
+    figure = placed.figure
+    return _sentence(
+        _InProse(
+            locale=locale,
+            publisher=one_line(registry.site.publisher.in_(locale)),
+            site=one_line(registry.site.title),
+            name=one_line(figure_words.name(placed, locale)),
+            sentence=one_line(sentence(registry, placed, locale)),
+            period=figure_words.period(placed, locale),
+            date_of_data=figure_words.date_of_data(placed, locale),
+            revision=figure.revision,
+            published=figure.published,
+            withdrawn=figure.withdrawn is not None,
+            address=_address(site_url, placed),
+        )
+    )
 
 
 def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Locale) -> Cited:
@@ -134,8 +168,6 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
     unit = registry.units.get(figure.unit or "")
     value = None if figure.value is None else str(figure.value)
     word = unit and value and numbers.unit_word(value, unit, figure.source_term, locale)
-    # One figure has one permanent address, in whatever language it is cited.
-    anchor = urls.figure(placed.id, figure.revision)
     return Cited(
         locale=locale,
         figure_id=placed.id,
@@ -156,13 +188,23 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
         revision=figure.revision,
         published=figure.published,
         withdrawn=figure.withdrawn is not None,
-        address=full_address(site_url, anchor),
+        address=_address(site_url, placed),
     )
+
+
+def _address(site_url: str, placed: PlacedFigure) -> str:
+    """One figure has one permanent address, in whatever language it is cited."""
+    return full_address(site_url, urls.figure(placed.id, placed.figure.revision))
 
 
 def full_address(site_url: str, address: str) -> str:
     """An address of the site that every format of citations can hold."""
-    return site_url.rstrip("/").translate(_NOT_IN_ADDRESSES) + address
+    return _site(site_url) + address
+
+
+@lru_cache(maxsize=8)
+def _site(site_url: str) -> str:
+    return site_url.rstrip("/").translate(_NOT_IN_ADDRESSES)
 
 
 def prose(citations: Iterable[Cited]) -> str:
@@ -170,14 +212,19 @@ def prose(citations: Iterable[Cited]) -> str:
     return "".join(f"{_sentence(each)}\n" for each in citations)
 
 
-def _sentence(cited: Cited) -> str:
-    about = Said(
-        f"Angka: {cited.name}; masa: {cited.period}; tanggal data: {cited.date_of_data}.",
-        f"Figure: {cited.name}; period: {cited.period}; date of data: {cited.date_of_data}.",
-    ).in_(cited.locale)
-    edition = Said(
-        f"revisi {cited.revision}, terbit {cited.published_words}",
-        f"revision {cited.revision}, published {cited.published_words}",
-    ).in_(cited.locale)
-    says = f"{cited.warning}{cited.publisher}. “{cited.sentence}”"
-    return f"{says} {about} {cited.site}, {edition}. {cited.address}"
+def _sentence(cited: Cited | _InProse) -> str:
+    locale = cited.locale
+    about = f"{cited.name}; {_PERIOD.in_(locale)}: {cited.period}"
+    about += f"; {_DATE.in_(locale)}: {cited.date_of_data}."
+    edition = f"{_REVISION.in_(locale)} {cited.revision}, "
+    edition += f"{_PUBLISHED.in_(locale)} {_published(cited.published, locale)}"
+    says = f"{_warning(cited.withdrawn, locale)}{cited.publisher}. “{cited.sentence}”"
+    return f"{says} {_FIGURE.in_(locale)}: {about} {cited.site}, {edition}. {cited.address}"
+
+
+def _warning(withdrawn: bool, locale: Locale) -> str:
+    return _WITHDRAWN.in_(locale) if withdrawn else ""
+
+
+def _published(published: str | None, locale: Locale) -> str:
+    return _UNDATED.in_(locale) if published is None else dates.day(published, locale)

@@ -10,6 +10,8 @@ from generator.text import Locale, Said
 from generator.wording import dates
 
 NOT_STATED = Said("tidak disebut", "not stated")
+_NO_YEAR = Said("tahun tidak disebut", "year not stated")
+_NO_FISCAL_YEAR = Said("tahun anggaran tidak disebut", "fiscal year not stated")
 FIELD_NAMES = {
     "participants": Said("Peserta", "Participants"),
     "completed": Said("Peserta yang selesai", "Participants who completed"),
@@ -66,27 +68,21 @@ def when(placed: PlacedFigure, locale: Locale) -> str:
     """The best date there is: never guessed, and said where not stated."""
     figure = placed.figure
     if placed.fiscal_year:
-        year = placed.fiscal_year
-        return Said(f"tahun anggaran {year}", f"fiscal year {year}").in_(locale)
+        return _fiscal_year(placed.fiscal_year, locale)
     if placed.period and (span := dates.span(placed.period, locale)):
         return span
     if placed.stage:
-        return Said("tahun anggaran tidak disebut", "fiscal year not stated").in_(locale)
+        return _NO_FISCAL_YEAR.in_(locale)
     if figure.as_of:
-        day = dates.day(figure.as_of, locale)
-        return Said(f"keadaan per {day}", f"as of {day}").in_(locale)
-    if figure.stated_on:
-        day = dates.day(figure.stated_on, locale)
-        return Said(f"disebut pada {day}", f"stated on {day}").in_(locale)
-    return Said("tahun tidak disebut", "year not stated").in_(locale)
+        return _as_of(figure.as_of, locale)
+    return _stated_on(figure.stated_on, locale) if figure.stated_on else _NO_YEAR.in_(locale)
 
 
 def period(placed: PlacedFigure, locale: Locale) -> str:
     """The fiscal year, and the time that the figure speaks of."""
     words = []
     if placed.fiscal_year:
-        year = placed.fiscal_year
-        words.append(Said(f"tahun anggaran {year}", f"fiscal year {year}").in_(locale))
+        words.append(_fiscal_year(placed.fiscal_year, locale))
     if placed.period and (span := dates.span(placed.period, locale)):
         words.append(span)
     return "; ".join(words) or NOT_STATED.in_(locale)
@@ -96,9 +92,19 @@ def date_of_data(placed: PlacedFigure, locale: Locale) -> str:
     """For when the value holds, and when it was stated."""
     figure, words = placed.figure, []
     if figure.as_of:
-        day = dates.day(figure.as_of, locale)
-        words.append(Said(f"keadaan per {day}", f"as of {day}").in_(locale))
+        words.append(_as_of(figure.as_of, locale))
     if figure.stated_on:
-        day = dates.day(figure.stated_on, locale)
-        words.append(Said(f"disebut pada {day}", f"stated on {day}").in_(locale))
+        words.append(_stated_on(figure.stated_on, locale))
     return "; ".join(words) or NOT_STATED.in_(locale)
+
+
+def _fiscal_year(year: str, locale: Locale) -> str:
+    return ("tahun anggaran " if locale == "id" else "fiscal year ") + year
+
+
+def _as_of(date: str, locale: Locale) -> str:
+    return ("keadaan per " if locale == "id" else "as of ") + dates.day(date, locale)
+
+
+def _stated_on(date: str, locale: Locale) -> str:
+    return ("disebut pada " if locale == "id" else "stated on ") + dates.day(date, locale)

@@ -6,6 +6,9 @@ from generator.model.registry import Registry
 from generator.text import Locale, Said
 from generator.wording import figure_words, numbers
 
+_ACCORDING_TO = Said("menurut", "according to")
+_KIND = Said("jenis sumber", "kind of source")
+
 
 def sentence(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
     """`Bimbingan …: 30 orang (dilaporkan terlaksana; tahun tidak disebut), menurut …`."""
@@ -19,10 +22,7 @@ def sentence(registry: Registry, placed: PlacedFigure, locale: Locale) -> str:
         source = registry.sources[figure.source]
         kind = SOURCE_TYPES[source.type].in_(locale).lower()
         name = source.publisher or source.title.in_(locale)
-        according = Said(
-            f", menurut {name}; jenis sumber: {kind}",
-            f", according to {name}; kind of source: {kind}",
-        ).in_(locale)
+        according = f", {_ACCORDING_TO.in_(locale)} {name}; {_KIND.in_(locale)}: {kind}"
     kinds = [each.lower() for each in reversed(figure_words.kinds(registry, placed, locale))]
     about = "; ".join([*kinds, figure_words.when(placed, locale)])
     return f"{placed.program.name.in_(locale)}: {value} – {about}{according}."

@@ -25,7 +25,7 @@ from generator.tables import TABLES
 from generator.tables.table import Row, Table
 
 # A new format is one module and one line.
-FORMATS: tuple[Format, ...] = (FiguresJson, SqliteFile, aside(CsvFiles, XlsxFile))
+FORMATS: tuple[Format, ...] = (SqliteFile, aside(FiguresJson, CsvFiles, XlsxFile))
 # Files that are made when these are there: modules with `artifacts(subject, files)`, where `files`
 # are all before it, and paths are below /data/. The catalogue comes last: it lists every file.
 DESCRIPTIONS: tuple[ModuleType, ...] = (
