@@ -14,7 +14,7 @@ from generator.export.dataset.figures_json import said_first
 from generator.export.dataset.json_rows import as_object, encode
 from generator.export.dataset.program_parts import BY_NAME, CITATIONS, LISTS
 from generator.export.subject import Subject
-from generator.model.references import references
+from generator.model.references import named
 from generator.model.registry import Registry
 from generator.tables.table import Table
 from generator.text import LOCALES
@@ -28,18 +28,19 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
     registry, site = subject.registry, subject.site_url
     head, names = said_first(subject), [column.name for column in CITATIONS]
     sources = {each["id"]: each for each in _rows(BY_NAME["sources"], registry, site)}
+    lists = [(table, as_object(table)) for table in LISTS]
     for program_id, program in registry.programs.items():
         alone = {**registry.entities, "program": {program_id: program}}
         one = replace(registry, entities=alone)
         (record,) = _rows(BY_NAME["programs"], one, site)
         said = {**head, "program": record}
-        said |= {table.name: list(_rows(table, one, site)) for table in LISTS}
+        for table, made in lists:
+            said[table.name] = [made(row) for row in table.rows(one, site)]
         for figure in said["figures"]:
             placed = one.figures[figure["id"]]
             texts = (citation(registry, placed, site, locale) for locale in LOCALES)
             figure.update(zip(names, texts, strict=True))
-        named = dict.fromkeys(name for _, ref, name in references(program) if "source" in ref.kinds)
-        said["sources"] = [sources[name] for name in named]
+        said["sources"] = [sources[each] for each in dict.fromkeys(named(program, "source"))]
         path = urls.record("program", program_id).lstrip("/") + FILE
         yield Artifact(path, encode(said) + b"\n")
 

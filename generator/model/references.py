@@ -26,6 +26,17 @@ def references(entity: BaseModel) -> Iterator[tuple[Location, Ref, str]]:
                     yield (*location, *inner), inner_ref, named
 
 
+def named(entity: BaseModel, kind: str) -> Iterator[str]:
+    """The records of one kind that an entity names, in the order of `references`."""
+    for name, here, deeper in _leading(type(entity), kind):
+        value = getattr(entity, name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if here and isinstance(part, str):
+                yield part
+            elif deeper and isinstance(part, BaseModel):
+                yield from named(part, kind)
+
+
 def written_references(model: type[BaseModel], written: Any) -> Iterator[tuple[Location, Ref, str]]:
     """The same of what YAML says before it fits the model; what has another shape names nothing."""
     if not isinstance(written, Mapping):
@@ -61,6 +72,19 @@ def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool],
         deeper = any(_fields(inner) for inner in inner_models(info.annotation))
         if ref or deeper:
             found.append((name, info.alias or name, ref, deeper))
+    return tuple(found)
+
+
+@cache
+def _leading(entity: type[BaseModel], kind: str) -> tuple[tuple[str, bool, bool], ...]:
+    """Fields that lead to a record of a kind: name, itself, in what it holds."""
+    found = []
+    for name, _, ref, _ in _fields(entity):
+        here = ref is not None and kind in ref.kinds
+        inner = inner_models(entity.model_fields[name].annotation)
+        deeper = any(_leading(each, kind) for each in inner)
+        if here or deeper:
+            found.append((name, here, deeper))
     return tuple(found)
 
 

@@ -157,7 +157,7 @@ def citation(registry: Registry, placed: PlacedFigure, site_url: str, locale: Lo
             revision=figure.revision,
             published=figure.published,
             withdrawn=figure.withdrawn is not None,
-            address=_address(site_url, placed),
+            address=_address(site_url, placed.id, figure.revision),
         )
     )
 
@@ -188,13 +188,14 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
         revision=figure.revision,
         published=figure.published,
         withdrawn=figure.withdrawn is not None,
-        address=_address(site_url, placed),
+        address=_address(site_url, placed.id, figure.revision),
     )
 
 
-def _address(site_url: str, placed: PlacedFigure) -> str:
-    """One figure has one permanent address, in whatever language it is cited."""
-    return full_address(site_url, urls.figure(placed.id, placed.figure.revision))
+# One figure has one permanent address, in whatever language it is cited.
+@lru_cache(maxsize=8)
+def _address(site_url: str, figure_id: str, revision: int) -> str:
+    return full_address(site_url, urls.figure(figure_id, revision))
 
 
 def full_address(site_url: str, address: str) -> str:
