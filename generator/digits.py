@@ -16,14 +16,19 @@ _MONTH = {name: number for names in (_ID, _EN) for number, name in enumerate(nam
 _MONTHS = "|".join(_MONTH)
 # "2000 orang" is no year.
 _COUNTED = "orang|people|kk|kpm|jiwa|kasus|cases|unit|ton|paket|rupiah|juta|miliar|desa|jenis"
+# A run begins with a digit, a month, or a word that announces a number.
 _RUNS = re.compile(
+    rf"(?=[0-9{''.join({name[0] for name in _MONTH})}NnPp])(?:"
     rf"(?P<time>(?:\b[0-9]{{1,2}}(?:[–-][0-9]{{1,2}})? )?(?:{_MONTHS}) (?:19|20)[0-9]{{2}}\b)"
     r"|(?P<number>\b(?:[Nn]omor|No\.|[Nn]umber|[Pp]asal|Article) [0-9]+"
     r"(?:[-/][0-9]+)?(?: (?:[Tt]ahun|of) [0-9]{4})?"
     r"|\b[0-9]{1,4}/[0-9]{4}\b)"
     rf"|(?P<year>\b(?:19|20)[0-9]{{2}}(?:[–-](?:19|20)[0-9]{{2}})?\b(?! (?:{_COUNTED})\b))"
-    r"|(?P<stray>[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<stray>[0-9]+(?:[.,][0-9]+)*))"
 )
+_DIGIT = re.compile("[0-9]")
+# No run begins further before its first digit: with the longest month, and a space.
+_LEAD = max(map(len, _MONTH)) + 1
 
 
 _DAY = re.compile(
@@ -41,7 +46,7 @@ class Piece(NamedTuple):
 def pieces(text: str) -> Iterator[Piece]:
     """The text in order, cut at its runs of digits."""
     end = 0
-    for match in _RUNS.finditer(text):
+    for match in _runs(text):
         if match.start() > end:
             yield Piece(text[end : match.start()], "words")
         kind = match.lastgroup
@@ -51,6 +56,15 @@ def pieces(text: str) -> Iterator[Piece]:
         end = match.end()
     if end < len(text):
         yield Piece(text[end:], "words")
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    end = 0
+    while (digit := _DIGIT.search(text, end)) and (
+        run := _RUNS.search(text, max(end, digit.start() - _LEAD))
+    ):
+        yield run
+        end = run.end()
 
 
 def machine_date(text: str) -> str | None:

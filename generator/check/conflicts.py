@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 
 from generator.check.subject import Subject
-from generator.finding import Finding
+from generator.finding import Finding, Place
 from generator.model.assistance import Assistance
 from generator.model.budget import Budget
 from generator.model.cohort import Cohort
@@ -11,13 +11,12 @@ from generator.model.event import Event
 from generator.model.placed_figure import PlacedFigure
 from generator.model.target import Target
 from generator.model.words import Text
-from generator.record import Record
 from generator.text import Said
 
 
 def equal_items_agree(subject: Subject) -> Iterator[Finding]:
     """Items that describe one and the same thing do not give it different values."""
-    first: dict[Hashable, tuple[PlacedFigure, Record]] = {}
+    first: dict[Hashable, PlacedFigure] = {}
     for record, placed in subject.figures:
         figure = placed.figure
         described = _described(placed)
@@ -25,9 +24,9 @@ def equal_items_agree(subject: Subject) -> Iterator[Finding]:
             continue
         position = (record.id, placed.location[0], placed.field)
         key = (*position, placed.kind, placed.assertion, figure.unit, figure.as_of, *described)
-        known, its_record = first.setdefault(key, (placed, record))
+        known = first.setdefault(key, placed)
         if known.figure.number != figure.number:
-            line = its_record.place((*known.location, "value")).line
+            line = record.place((*known.location, "value")).line
             yield Finding(
                 record.place((*placed.location, "value")),
                 "nilai-bertentangan",
@@ -63,18 +62,18 @@ def _described(placed: PlacedFigure) -> tuple[Hashable, ...] | None:
 
 def events_are_told_once(subject: Subject) -> Iterator[Finding]:
     """The same event (agency, name, date, place) is one item of one program."""
-    first: dict[Hashable, tuple[Record, int]] = {}
+    first: dict[Hashable, Place] = {}
     for record, program in subject.programs:
         for number, event in enumerate(program.events):
             if event.date is None:
                 continue
             where = _words(event.place) if event.place else None
             key = (program.agency, _words(event.name), event.date, where)
-            holder, its_number = first.setdefault(key, (record, number))
-            if holder is not record or its_number != number:
-                known = holder.place(("events", its_number))
+            place = record.place(("events", number))
+            known = first.setdefault(key, place)
+            if known != place:
                 yield Finding(
-                    record.place(("events", number)),
+                    place,
                     "peristiwa-ganda",
                     Said(
                         f"Kegiatan ini sudah dicatat di {known.path} baris {known.line}.",

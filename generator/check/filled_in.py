@@ -13,7 +13,7 @@ TO_BE_FILLED_IN = "belum-diisi"
 
 def nothing_is_left_to_fill_in(subject: Subject) -> Iterator[Finding]:
     """No value is still the placeholder of a new file."""
-    for key, whole in subject.texts.items():
+    for key, (whole, _) in subject.words.items():
         if PLACEHOLDER not in whole:
             continue
         record = subject.registry.records[key]

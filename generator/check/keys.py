@@ -1,10 +1,10 @@
 """Keys and ids are addresses: one thing each, for ever."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.check.naming import NOUNS
 from generator.check.subject import Subject
-from generator.finding import Finding
+from generator.finding import Finding, Place
 from generator.model.item import Item
 from generator.model.placed_figure import PlacedFigure
 from generator.record import Location, Record
@@ -30,34 +30,35 @@ def keys_are_unique(subject: Subject) -> Iterator[Finding]:
     for record, program in subject.programs:
         for name in _LISTS:
             items = getattr(program, name)
-            if items:
-                yield from _repeated(record, (((name, n), item) for n, item in enumerate(items)))
+            yield from _repeated(record, [((name, n), item) for n, item in enumerate(items)])
         for number, cohort in enumerate(program.cohorts):
             for by in dict.fromkeys(each.by for each in cohort.breakdown):
-                rows = (
+                rows: list[tuple[Location, Item]] = [
                     (("cohorts", number, "breakdown", part, "rows", n), row)
                     for part, breakdown in enumerate(cohort.breakdown)
                     if breakdown.by == by
                     for n, row in enumerate(breakdown.rows)
-                )
+                ]
                 yield from _repeated(record, rows)
 
 
-def _repeated(record: Record, items: Iterable[tuple[Location, Item]]) -> Iterator[Finding]:
-    first: dict[str, Location] = {}
+def _repeated(record: Record, items: Sequence[tuple[Location, Item]]) -> Iterator[Finding]:
+    every = [key for _, item in items for key in (item.key, *item.former_keys)]
+    if len(set(every)) == len(every):
+        return
+    first: dict[str, Place] = {}
     for location, item in items:
         keys = [(item.key, (*location, "key"))]
         keys += [(key, (*location, "former_keys", n)) for n, key in enumerate(item.former_keys)]
         for key, where in keys:
-            taken = first.setdefault(key, where)
-            if taken != where:
-                line = record.place(taken).line
+            place = record.place(where)
+            if first.setdefault(key, place) != place:
                 yield Finding(
-                    record.place(where),
+                    place,
                     "kunci-butir-ganda",
                     Said(
-                        f'Kunci "{key}" sudah dipakai di daftar ini, baris {line}.',
-                        f'The key "{key}" is taken in this list, on line {line}.',
+                        f'Kunci "{key}" sudah dipakai di daftar ini, baris {first[key].line}.',
+                        f'The key "{key}" is taken in this list, on line {first[key].line}.',
                     ),
                     Said(
                         "Beri butir ini kunci lain; kunci yang sudah terbit jangan diubah.",

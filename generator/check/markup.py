@@ -33,7 +33,7 @@ _MARKDOWN = _reader()
 def links_are_safe(subject: Subject) -> Iterator[Finding]:
     """A link in a paragraph starts with http://, https:// or mailto:, and there are no images."""
     for record, entity in subject.every():
-        if not _may_link(subject.texts.get((record.kind, record.id), "")):
+        if not _may_link(subject.whole(record)):
             continue
         for location, paragraphs in parts(entity, Paragraphs):
             for locale in ("id", "en"):
@@ -67,8 +67,11 @@ def _links(text: str) -> Iterator[str]:
 
 def _may_link(text: str) -> bool:
     """Whether a text may hold a link or image that has to be looked at."""
-    rest = _PLAINLY_SAFE.sub("", text) if "![" not in text else text
-    return any(mark in rest for mark in _MARKS_OF_LINKS)
+    return _is_marked(text) and ("![" in text or _is_marked(_PLAINLY_SAFE.sub("", text)))
+
+
+def _is_marked(text: str) -> bool:
+    return any(mark in text for mark in _MARKS_OF_LINKS)
 
 
 def _href(token: Token) -> str:
@@ -78,7 +81,7 @@ def _href(token: Token) -> str:
 def html_is_text(subject: Subject) -> Iterator[Finding]:
     """HTML in data is not run: readers would see the tags."""
     for record, _ in subject.every():
-        if "<" not in subject.texts.get((record.kind, record.id), ""):
+        if "<" not in subject.whole(record):
             continue
         for location, text in strings(record.value):
             if _TAG.search(text):

@@ -12,6 +12,8 @@ _UNITS = {
 }
 _WHOLE = {"sepuluh": 10, "sebelas": 11, "seratus": 100}
 _GROUP = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
+# No number in words begins otherwise.
+_BEGINNINGS = _UNITS.keys() | _WHOLE.keys() | {"seribu"}
 _SCALES = {
     "ribu": 10**3,
     "rb": 10**3,
@@ -30,12 +32,12 @@ def numbers_in(text: str) -> set[Decimal]:
     found: set[Decimal] = set()
     tokens = _TOKEN.findall(text.casefold().replace("rp", " "))
     for token, following in zip(tokens, [*tokens, ""][1:], strict=True):
-        if token[0].isdigit():
+        if token[0].isdecimal():
             readings = _readings(token)
             found |= readings
             if following in _SCALES:
                 found |= {reading * _SCALES[following] for reading in readings}
-    return found | _spoken(tokens)
+    return found if _BEGINNINGS.isdisjoint(tokens) else found | _spoken(tokens)
 
 
 def states_few(text: str, few: int) -> bool:
@@ -45,9 +47,11 @@ def states_few(text: str, few: int) -> bool:
 
 def _readings(token: str) -> set[Decimal]:
     """What a run of digits, points and commas may mean; `223.142` may mean two things."""
+    if token.isdecimal():
+        return {Decimal(token)}
     groups = re.split(r"[.,]", token)
-    grouped = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
-    readings = {Decimal("".join(groups))} if grouped or len(groups) == 1 else set()
+    grouped = all(len(group) == 3 for group in groups[1:])
+    readings = {Decimal("".join(groups))} if grouped else set()
     last = max(token.rfind("."), token.rfind(","))
     if last > 0 and token.count(token[last]) == 1:
         whole = re.sub(r"[.,]", "", token[:last])

@@ -67,10 +67,10 @@ LIKE_NIK = re.compile(
 # A quick look, in small letters: where its sign is missing, there is nothing of the kind.
 SIGNS: dict[str, str | re.Pattern[str]] = {
     "identity": re.compile(r"[0-9][0-9]{5}[ .-]?[0-9]{6}"),
-    "phone": re.compile(r"[0+][ .\u00a0-]?[68]"),
+    "phone": re.compile(r"\+62|0[ .\u00a0-]?8(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d){8}"),
     "email": "@",
     "address": re.compile(r"r[tw][ .:/]{0,2}[r\d]"),
-    "on_behalf": "n. ",
+    "on_behalf": re.compile(r"a(?<![\w.]a)\.? ?n\. "),
     "descent": " bin",
     "birth": re.compile(r"lahir|born|ttl"),
 }
@@ -84,7 +84,7 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     there may be repeated elsewhere.
     """
     public = office_lines(subject.registry)
-    for key, whole in subject.texts.items():
+    for key, (whole, _) in subject.words.items():
         if not any(found(whole, public)):
             continue
         record = subject.registry.records[key]

@@ -23,7 +23,7 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
     names = _spellings(subject.protected)
     if not names:
         return
-    for key, whole in subject.texts.items():
+    for key, (whole, _) in subject.words.items():
         record = subject.registry.records[key]
         if _position(record.path, names) is not None:
             # The path itself is the name: only its folder can be shown.

@@ -9,7 +9,6 @@ from generator.finding import Finding, Place
 from generator.load.layout import home
 from generator.model.entities import ENTITIES
 from generator.model.field import Entity
-from generator.model.placed_figure import placed_figures
 from generator.model.program import Program
 from generator.model.references import references, written_references
 from generator.model.region import NATION, Region
@@ -27,22 +26,26 @@ _OFFICIAL = Said("kunci pejabat", "key of an official")
 
 def references_resolve(subject: Subject) -> Iterator[Finding]:
     """Every reference names a record that exists; a name is said once a record, with its lines."""
-    for record, named_there in _naming(subject):
-        missing: dict[tuple[Ref, str], list[Place]] = {}
-        for location, ref, named in named_there:
-            if not _exists(subject, ref, named) and named != PLACEHOLDER:
-                missing.setdefault((ref, named), []).append(record.place(location))
-        for (ref, named), places in missing.items():
-            first, *others = sorted(places)
-            yield _with_lines(_unresolved(subject, ref, named, first), others)
-
-
-def _naming(subject: Subject) -> Iterator[tuple[Record, Iterator[tuple[Location, Ref, str]]]]:
-    """Every record with what it names, also where something else in it is wrong."""
     for record, entity in subject.every():
-        yield record, references(entity)
+        named = subject.registry.named_by[(record.kind, record.id)]
+        if not all(_exists(subject, kinds, name) for kinds, name in named):
+            yield from _missing(subject, record, references(entity))
+    # What a record names counts also where something else in it is wrong.
     for record in subject.broken:
-        yield record, written_references(ENTITIES[record.kind], record.value)
+        written = written_references(ENTITIES[record.kind], record.value)
+        yield from _missing(subject, record, written)
+
+
+def _missing(
+    subject: Subject, record: Record, named_there: Iterator[tuple[Location, Ref, str]]
+) -> Iterator[Finding]:
+    missing: dict[tuple[Ref, str], list[Place]] = {}
+    for location, ref, name in named_there:
+        if not _exists(subject, ref.kinds, name) and name != PLACEHOLDER:
+            missing.setdefault((ref, name), []).append(record.place(location))
+    for (ref, name), places in missing.items():
+        first, *others = sorted(places)
+        yield _with_lines(_unresolved(subject, ref, name, first), others)
 
 
 def _with_lines(finding: Finding, others: list[Place]) -> Finding:
@@ -58,12 +61,12 @@ def _with_lines(finding: Finding, others: list[Place]) -> Finding:
     )
 
 
-def _exists(subject: Subject, ref: Ref, named: str) -> bool:
-    return any(
-        named in subject.ids[kind]
-        or (kind in _VOCABULARIES and not subject.ids[kind] - {NATION.code})
-        for kind in ref.kinds
-    )
+def _exists(subject: Subject, kinds: tuple[str, ...], name: str) -> bool:
+    for kind in kinds:
+        ids = subject.ids[kind]
+        if name in ids or (kind in _VOCABULARIES and not ids - {NATION.code}):
+            return True
+    return False
 
 
 def _unresolved(subject: Subject, ref: Ref, named: str, place: Place) -> Finding:
@@ -162,10 +165,9 @@ def headlines_resolve(subject: Subject) -> Iterator[Finding]:
         for number, path in enumerate(program.headline):
             placed = subject.registry.figures.get(f"{program.id}/{path}")
             if placed is None:
-                known = [placed.path for placed in placed_figures(program)]
-                yield unknown(
-                    record.place(("headline", number)), Said("angka", "figure"), path, known
-                )
+                known = [placed.path for placed in subject.registry.figures_of(program.id)]
+                where = record.place(("headline", number))
+                yield unknown(where, Said("angka", "figure"), path, known)
             elif placed.figure.withdrawn is not None:
                 yield withdrawn_figure(record.place(("headline", number)), path)
 
@@ -185,7 +187,7 @@ def responses_resolve(subject: Subject) -> Iterator[Finding]:
     for record, program in subject.programs:
         if not any(response.to for response in program.responses):
             continue
-        known = {placed.path for placed in placed_figures(program)}
+        known = {placed.path for placed in subject.registry.figures_of(program.id)}
         known |= {claim.key for claim in program.claims}
         for number, response in enumerate(program.responses):
             if response.to is not None and response.to not in known:
@@ -219,5 +221,5 @@ def _retired_figures(subject: Subject, record: Record, retired: Retired) -> Iter
 
 def _replacement(subject: Subject, record: Record, kind: str, named: str) -> Iterator[Finding]:
     ref = Ref(kind)
-    if not _exists(subject, ref, named):
+    if not _exists(subject, ref.kinds, named):
         yield _unresolved(subject, ref, named, record.place(("replaced_by",)))

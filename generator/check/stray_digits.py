@@ -4,30 +4,26 @@ import re
 from collections.abc import Iterator
 
 from generator.check.private_data import holds_personal_data
-from generator.check.strings import strings
+from generator.check.strings import LANGUAGES, NAMES, strings
 from generator.check.subject import Subject
 from generator.digits import pieces
 from generator.finding import Finding
 from generator.record import Location
 from generator.text import Said
 
+_DIGIT = re.compile("[0-9]")
 # Where a Markdown link leads is not read.
 _LINK_TARGET = re.compile(r"\]\([^)\s]*\)|<[a-z]+:[^>\s]*>")
-_LANGUAGES = frozenset({"id", "en"})
-# The name of a record may hold digits ("SAPA 129"): they belong to the name.
-_NAMES = frozenset({"name", "title", "label"})
 
 
 def texts_hold_no_figures(subject: Subject) -> Iterator[Finding]:
     """No text states a number that is not a date or the number of a law."""
-    for key, whole in subject.texts.items():
-        if not any(sign.isdigit() for sign in whole):
+    for key, (_, said) in subject.words.items():
+        if not any(map(_states_a_number, said)):
             continue
         record = subject.registry.records[key]
         for location, text in strings(record.value):
-            if not _is_text(location) or holds_personal_data(text):
-                continue
-            if any(role == "stray" for _, role in pieces(_LINK_TARGET.sub("", text))):
+            if _is_text(location) and _states_a_number(text) and not holds_personal_data(text):
                 yield Finding(
                     record.place(location),
                     "angka-di-teks",
@@ -41,8 +37,14 @@ def texts_hold_no_figures(subject: Subject) -> Iterator[Finding]:
                 )
 
 
+def _states_a_number(text: str) -> bool:
+    return bool(_DIGIT.search(text)) and any(
+        role == "stray" for _, role in pieces(_LINK_TARGET.sub("", text))
+    )
+
+
 def _is_text(location: Location) -> bool:
     """Whether this is one language of a text that is read as running words."""
-    if len(location) < 2 or location[-1] not in _LANGUAGES:
+    if len(location) < 2 or location[-1] not in LANGUAGES:
         return False
-    return not (len(location) == 2 and location[0] in _NAMES)
+    return not (len(location) == 2 and location[0] in NAMES)

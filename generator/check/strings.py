@@ -1,9 +1,13 @@
 """The words of a record, whatever they stand in."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 from generator.record import Location, LooseNumber, Record
+
+LANGUAGES = frozenset({"id", "en"})
+# The name of a record may hold digits ("SAPA 129"): they belong to the name.
+NAMES = frozenset({"name", "title", "label"})
 
 
 def strings(value: Any, location: Location = ()) -> Iterator[tuple[Location, str]]:
@@ -22,23 +26,35 @@ def strings(value: Any, location: Location = ()) -> Iterator[tuple[Location, str
         yield location, str(value)
 
 
-def joined(record: Record) -> str:
-    """All words of a record in one text: a quick look before a close one."""
-    words: list[str] = []
-    _collect(record.value, words)
-    return "\n".join(words)
+class Words(NamedTuple):
+    """The words of a record without their places: a quick look before a close one.
+
+    `whole`: every text and number, one a line. `said`: each running text, in each language.
+    """
+
+    whole: str
+    said: tuple[str, ...]
 
 
-def _collect(value: Any, words: list[str]) -> None:
-    if isinstance(value, str):
-        words.append(value)
-    elif isinstance(value, dict):
-        for part in value.values():
-            _collect(part, words)
-    elif isinstance(value, tuple):
-        for part in value:
-            _collect(part, words)
-    elif isinstance(value, LooseNumber):
-        words.append(value.raw)
-    elif isinstance(value, int):
-        words.append(str(value))
+def words(record: Record) -> Words:
+    """What a record says."""
+    found: list[str] = []
+    said: list[str] = []
+    for name, part in record.value.items():
+        # The record's own `id` is no language.
+        _collect([(None, part)], found, [] if name in NAMES else said)
+    return Words("\n".join(found), tuple(said))
+
+
+def _collect(parts: Iterable[tuple[Any, Any]], found: list[str], said: list[str]) -> None:
+    for key, part in parts:
+        if isinstance(part, str):
+            found.append(part)
+            if key in LANGUAGES:
+                said.append(part)
+        elif isinstance(part, dict):
+            _collect(part.items(), found, said)
+        elif isinstance(part, tuple):
+            _collect(enumerate(part), found, said)
+        else:
+            found.extend(text for _, text in strings(part))

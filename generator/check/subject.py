@@ -6,13 +6,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator.check.strings import joined
+from generator.check.strings import Words, words
 from generator.model.entities import ENTITIES, RecordKey
 from generator.model.field import Entity
 from generator.model.figure import Figure, Revision
-from generator.model.placed_figure import PlacedFigure, placed_figures
+from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.model.references import references
 from generator.model.registry import Registry
 from generator.model.site import Site, Thresholds
 from generator.prose import ProsePage
@@ -63,7 +62,7 @@ class Subject:
         return tuple(
             (record, placed)
             for record, program in self.programs
-            for placed in placed_figures(program)
+            for placed in self.registry.figures_of(record.id)
         )
 
     @cached_property
@@ -88,13 +87,18 @@ class Subject:
         return {kind: frozenset(each) for kind, each in found.items()}
 
     @cached_property
-    def texts(self) -> Mapping[RecordKey, str]:
-        """All words of each record in one text: a quick look before a close one."""
+    def words(self) -> Mapping[RecordKey, Words]:
+        """The words of each record, for a quick look before a close one."""
         return {
-            key: joined(record)
+            key: words(record)
             for key, record in self.registry.records.items()
             if record.kind != "region"  # public codes and names, never written here by hand
         }
+
+    def whole(self, record: Record) -> str:
+        """All words of a record in one text."""
+        known = self.words.get((record.kind, record.id))
+        return known.whole if known else ""
 
     @cached_property
     def broken(self) -> tuple[Record, ...]:
@@ -110,10 +114,10 @@ class Subject:
         """The kinds of record that a name which nothing bears may have meant, or that something
         of another kind bears."""
         slips = {
-            (ref.kinds, named)
-            for _, entity in self.every()
-            for _, ref, named in references(entity)
-            if not any(named in self.ids[each] for each in ref.kinds)
+            (kinds, named)
+            for names in self.registry.named_by.values()
+            for kinds, named in names
+            if not any(named in self.ids[each] for each in kinds)
         }
         found = {kind for kinds, _ in slips for kind in kinds}
         found |= {kind for kind, ids in self.ids.items() if any(each in ids for _, each in slips)}

@@ -31,7 +31,8 @@ class Change:
 
 def changes(figures: Iterable[PlacedFigure]) -> list[Change]:
     """Every change, the newest first; of one day, the later revision first."""
-    made = [change for placed in figures for change in _of(placed)]
+    changed = (each for each in figures if each.figure.revisions or each.figure.withdrawn)
+    made = [change for placed in changed for change in _of(placed)]
     return sorted(made, key=lambda change: whole_day(change.on), reverse=True)
 
 

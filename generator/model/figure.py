@@ -1,6 +1,7 @@
 """Figure: anything countable, with its source, its words and its history."""
 
 from decimal import Decimal
+from operator import is_
 from typing import Annotated, ClassVar, Self, TypeVar
 
 from generator.model.code_lists import RevisionType
@@ -172,7 +173,9 @@ class Figure(Stated):
             for each in self.revisions
         )
         shown = _hidden(self, self.missing)
-        return shown.model_copy(update={"revisions": revisions}) if revisions else shown
+        if all(map(is_, revisions, self.revisions)):
+            return shown
+        return shown.model_copy(update={"revisions": revisions})
 
 
 def _hidden(stated: S, missing: str | None) -> S:

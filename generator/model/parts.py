@@ -11,24 +11,34 @@ from generator.record import Location
 P = TypeVar("P", bound=BaseModel)
 
 
-def parts(whole: BaseModel, wanted: type[P]) -> Iterator[tuple[Location, P]]:
+def parts(whole: BaseModel, wanted: type[P]) -> list[tuple[Location, P]]:
     """Depth first, in the order of the model's fields; what is found is not searched again."""
-    for name, key in _fields(type(whole), wanted):
+    found: list[tuple[Location, P]] = []
+    _gather(whole, wanted, (), found)
+    return found
+
+
+def _gather(
+    whole: BaseModel, wanted: type[P], place: Location, found: list[tuple[Location, P]]
+) -> None:
+    for name, key in fields_towards(type(whole), wanted):
         value = getattr(whole, name)
-        if value is None or value == ():
-            continue
-        placed = enumerate(value) if isinstance(value, tuple) else ((None, value),)
-        for index, part in placed:
-            here: Location = (key,) if index is None else (key, index)
-            if isinstance(part, wanted):
-                yield here, part
-            elif isinstance(part, BaseModel):
-                for location, found in parts(part, wanted):
-                    yield (*here, *location), found
+        if isinstance(value, tuple):
+            for index, part in enumerate(value):
+                _take(part, wanted, (*place, key, index), found)
+        elif value is not None:
+            _take(value, wanted, (*place, key), found)
+
+
+def _take(part: Any, wanted: type[P], place: Location, found: list[tuple[Location, P]]) -> None:
+    if isinstance(part, wanted):
+        found.append((place, part))
+    elif isinstance(part, BaseModel):
+        _gather(part, wanted, place, found)
 
 
 @cache
-def _fields(model: type[BaseModel], wanted: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+def fields_towards(model: type[BaseModel], wanted: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     """The fields of a model that may hold, or lead to, what is wanted: name and YAML key."""
     return tuple(
         (name, info.alias or name)
@@ -38,7 +48,11 @@ def _fields(model: type[BaseModel], wanted: type[BaseModel]) -> tuple[tuple[str,
 
 
 def _leads_to(model: type[BaseModel], wanted: type[BaseModel]) -> bool:
-    return issubclass(model, wanted) or issubclass(wanted, model) or bool(_fields(model, wanted))
+    return (
+        issubclass(model, wanted)
+        or issubclass(wanted, model)
+        or bool(fields_towards(model, wanted))
+    )
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:

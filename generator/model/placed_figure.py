@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from generator.model.assistance import Assistance
@@ -166,8 +167,11 @@ def _event(program: Program, event: Event, index: int) -> Iterator[PlacedFigure]
             kind=event.attendance.kind or "output",
             assertion=event.attendance.assertion
             or ("planned" if event.status == "planned" else "reported"),
-            period=Period.model_validate({"from": event.date, "to": event.date})
-            if event.date
-            else None,
+            period=_on(event.date) if event.date else None,
             region=event.region or program.region,
         )
+
+
+@lru_cache
+def _on(date: str) -> Period:
+    return Period.model_validate({"from": date, "to": date})

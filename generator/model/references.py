@@ -11,6 +11,28 @@ from generator.model.field import marks
 from generator.model.scalars import Ref
 from generator.record import Location
 
+Named = tuple[tuple[str, ...], str]
+"""A record that is named: the kinds it may be of, and its id."""
+
+
+def named_records(entity: BaseModel) -> tuple[Named, ...]:
+    """What an entity names, once each."""
+    found: list[Named] = []
+    _gather(entity, found)
+    return tuple(dict.fromkeys(found))
+
+
+def _gather(part: BaseModel, found: list[Named]) -> None:
+    for name, _, ref, deeper in _fields(type(part)):
+        value = getattr(part, name)
+        if value is None:
+            continue
+        for each in value if isinstance(value, tuple) else (value,):
+            if ref is not None and isinstance(each, str):
+                found.append((ref.kinds, each))
+            elif deeper and isinstance(each, BaseModel):
+                _gather(each, found)
+
 
 def references(entity: BaseModel) -> Iterator[tuple[Location, Ref, str]]:
     """Every reference of an entity: where it stands, the kinds it may name, the id it names."""

@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import is_
 from typing import Any, TypeVar, cast
 
 from generator.finding import Place
 from generator.model.agency import Agency
 from generator.model.entities import RecordKey
 from generator.model.field import Entity
+from generator.model.figure import Figure
 from generator.model.glossary import Glossary
 from generator.model.law import Law
 from generator.model.partner import Partner
+from generator.model.parts import fields_towards
 from generator.model.placed_figure import PlacedFigure, placed_figures
 from generator.model.program import Program
-from generator.model.references import references
+from generator.model.references import Named, named_records
 from generator.model.region import NATION, Region
 from generator.model.retired import Retired
 from generator.model.search_words import SearchWords
@@ -108,17 +111,17 @@ class Registry:
         return self._of("retired", Retired)
 
     @cached_property
+    def _placed(self) -> Mapping[str, tuple[PlacedFigure, ...]]:
+        return {key: tuple(placed_figures(program)) for key, program in self.programs.items()}
+
+    @cached_property
     def figures(self) -> Mapping[str, PlacedFigure]:
         """Every figure by its id, in the order of programs and of their files."""
-        return {
-            placed.id: placed
-            for program in self.programs.values()
-            for placed in placed_figures(program)
-        }
+        return {placed.id: placed for each in self._placed.values() for placed in each}
 
     def figures_of(self, program_id: str) -> tuple[PlacedFigure, ...]:
         """One program's figures, in the order of its file."""
-        return tuple(placed_figures(self.programs[program_id]))
+        return self._placed[program_id]
 
     @cached_property
     def figures_by_source(self) -> Mapping[str, tuple[PlacedFigure, ...]]:
@@ -130,27 +133,33 @@ class Registry:
         return {source: tuple(each) for source, each in resting.items()}
 
     @cached_property
+    def named_by(self) -> Mapping[RecordKey, tuple[Named, ...]]:
+        """What each record names, once each, whether it is there or not."""
+        return {key: named_records(entity) for key, entity in self.each()}
+
+    @cached_property
     def used_by(self) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
         """For each record, the records that name it, once each, in order."""
         users: dict[RecordKey, dict[RecordKey, None]] = {}
-        for user, entity in self.each():
-            for _, ref, named in references(entity):
-                for kind in ref.kinds:
-                    if named in self.entities[kind]:
-                        users.setdefault((kind, named), {})[user] = None
+        for user, named in self.named_by.items():
+            for kinds, record_id in named:
+                for kind in kinds:
+                    if record_id in self.entities[kind]:
+                        users.setdefault((kind, record_id), {})[user] = None
                         break
         return {key: tuple(each) for key, each in users.items()}
 
     @cached_property
-    def programs_by_region(self) -> Mapping[str, frozenset[str]]:
-        """The programs that name each region or, for a province, a part of it."""
+    def programs_by_region(self) -> Mapping[str, tuple[str, ...]]:
+        """The programs that name each region or, for a province, a part of it, in order."""
         naming: dict[str, set[str]] = {}
         for (kind, code), users in self.used_by.items():
             programs = {user_id for user_kind, user_id in users if user_kind == "program"}
             if kind == "region" and code != NATION.code and programs:
                 for each in {code, self.regions[code].parent or code}:
                     naming.setdefault(each, set()).update(programs)
-        return {code: frozenset(each) for code, each in naming.items()}
+        order = {program_id: place for place, program_id in enumerate(self.programs)}
+        return {code: tuple(sorted(each, key=order.__getitem__)) for code, each in naming.items()}
 
     @cached_property
     def named_by_program(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
@@ -194,22 +203,29 @@ class Registry:
         """Minus what is withheld, redacted or suppressed: all that views and exports may see."""
         sources = {key: source.public() for key, source in self.sources.items()}
         programs = {key: _public(program) for key, program in self.programs.items()}
-        return replace(self, entities={**self.entities, "source": sources, "program": programs})
+        public = replace(self, entities={**self.entities, "source": sources, "program": programs})
+        # What is known already and stays true: nothing that is hidden names a record, and the
+        # figures of a program stand where they stood unless one of them was changed.
+        vars(public)["used_by"] = self.used_by
+        vars(public)["_placed"] = {
+            key: self._placed[key] if program is self.programs[key] else (*placed_figures(program),)
+            for key, program in programs.items()
+        }
+        return public
 
 
 def _public(part: Any) -> Any:
-    """A copy of a program in which every figure went through `Figure.public`."""
-    from generator.model.figure import Figure
-
+    """The same part of a program, every figure of which went through `Figure.public`."""
     if isinstance(part, Figure):
         return part.public()
-    if isinstance(part, tuple):
-        return tuple(_public(each) for each in part)
-    if isinstance(part, Entity):
-        changed = {}
-        for name in type(part).model_fields:
-            value = getattr(part, name)
-            if isinstance(value, Entity | tuple) and (new := _public(value)) is not value:
+    model: type[Entity] = type(part)
+    changed = {}
+    for name, _ in fields_towards(model, Figure):
+        value = getattr(part, name)
+        if isinstance(value, tuple):
+            new: Any = tuple(map(_public, value))
+            if not all(map(is_, new, value)):
                 changed[name] = new
-        return part.model_copy(update=changed) if changed else part
-    return part
+        elif value is not None and (new := _public(value)) is not value:
+            changed[name] = new
+    return part.model_copy(update=changed) if changed else part

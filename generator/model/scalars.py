@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
@@ -41,6 +42,7 @@ def _key(text: str) -> str:
     return _slug(text)
 
 
+@lru_cache(4096)
 def _date(text: str) -> str:
     match = _DATE.match(text)
     year, month, day = (

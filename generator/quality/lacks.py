@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.field import Entity
 from generator.model.parts import parts
-from generator.model.placed_figure import placed_figures
 from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.model.service import Service
@@ -62,7 +61,7 @@ def lacks(registry: Registry, entity: Entity, today: str) -> Iterator[Lack]:
 
 
 def _of_program(registry: Registry, program: Program, today: str) -> Iterator[Lack]:
-    figures = tuple(placed_figures(program))
+    figures = registry.figures_of(program.id)
     promise = registry.site.stale_after_months
     old: list[Said] = []
     due = check_is_due(program, promise, today)

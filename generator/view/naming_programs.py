@@ -40,8 +40,7 @@ class Naming:
 def program_ids(registry: Registry, kind: str, record_id: str) -> tuple[str, ...]:
     """The programs that name a record; those of a province also name what lies in it."""
     if kind == "region":
-        named = registry.programs_by_region.get(record_id, frozenset())
-        return tuple(each for each in registry.programs if each in named)
+        return registry.programs_by_region.get(record_id, ())
     users = registry.used_by.get((kind, record_id), ())
     return tuple(user for user_kind, user in users if user_kind == "program")
 

@@ -28,6 +28,7 @@ from generator.check.number_words import numbers_in
         ("dua tiga orang", "3"),
         ("30 (tiga puluh) orang", "30"),
         ("ke-20 jenis", "20"),
+        ("kebun 30 m ²", "30"),
     ],
 )
 def test_the_number_is_found(text: str, number: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.model.figure import Figure
+from generator.model.registry import Registry
 from tests.model.invented import FULL, SMALLEST, invented
 
 HELD = """\
@@ -75,3 +76,11 @@ def test_public_hides_in_every_list_and_keeps_the_rest() -> None:
         "contoh/cohorts/angkatan-1/participants",
         "contoh/cohorts/angkatan-1/region/timur/amount",
     ]
+
+
+def test_what_was_known_before_is_as_if_it_were_found_anew() -> None:
+    registry, _ = invented(FULL.replace("value: 30, unit", "value: 30, missing: suppressed, unit"))
+    public = registry.public()
+    anew = Registry(public.entities, public.records)
+    assert (public.used_by, public.figures) == (anew.used_by, anew.figures)
+    assert public.figures != registry.figures

@@ -56,7 +56,7 @@ def parts_chart(here: Here, province: str) -> Chart:
     if len(parts) < 2:
         return Undrawn(here.say(PARTS), here.say(_TOO_FEW))
     rows = _rows(here, ((code, len(each)) for code, each in parts.items()))
-    if alone := programs[province] - frozenset().union(*parts.values()):
+    if alone := set(programs[province]).difference(*parts.values()):
         name = Name(here.say(_PROVINCE_ALONE))
         rows = (*rows, _row(here, name, name, len(alone)))
     return _chart(here, PARTS, Said("Kabupaten atau kota", "Regency or city"), rows)

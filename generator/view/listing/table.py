@@ -77,7 +77,9 @@ def keys_of(
 ) -> Mapping[str, frozenset[str]]:
     """What occurs in the whole list, by the key of each facet."""
     return {
-        name: frozenset(key for each in ids for key in facet.of(registry, each).split(" "))
+        name: frozenset(
+            key for keys in {facet.of(registry, each) for each in ids} for key in keys.split(" ")
+        )
         for name, facet in listing.facets
     }
 
