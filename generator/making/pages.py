@@ -95,15 +95,16 @@ class Work:
 
     def do(self, batch: Batch) -> list[MadePage]:
         """Make the pages of a batch, look at each while it is at hand, and write it."""
-        seen: set[Dependency] = set()
-        subject = self.pages.subject
-        of = replace(subject, registry=watched(subject.registry, seen))
-        made = []
+        made, about, seen = [], None, set[Dependency]()
+        of = subject = self.pages.subject
         for place in batch:
-            seen.clear()
-            about = self.pages.plan.pages[place].subject.of
-            if isinstance(about, Program):
-                seen.add(("program", about.id))
+            planned = self.pages.plan.pages[place]
+            if planned.subject is not about:
+                # What is worked out once for both languages' pages is noted for both.
+                about, seen = planned.subject, set()
+                of = replace(subject, registry=watched(subject.registry, seen))
+            if isinstance(about.of, Program):
+                seen.add(("program", about.of.id))
             page = self.pages.made(place, of)
             files = tuple(map(self._write, frame.stamped(self.into, [page])))
             made.append(MadePage(place, files, tuple(sorted(seen))))

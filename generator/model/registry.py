@@ -31,7 +31,7 @@ from generator.record import Location, Record
 E = TypeVar("E", bound=Entity)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Registry:
     """`records` also holds the records that did not fit the model, so that rules know their ids.
 

@@ -1,6 +1,6 @@
 """Text that people read, in both languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model.field import Concept, Entity, optional, required
@@ -75,16 +75,21 @@ class Paragraphs(Text):
     )
 
 
-def texts_of(part: Any, locale: Locale) -> Iterator[str]:
+def texts_of(part: Entity, locale: Locale) -> list[str]:
     """Everything a record says to readers of a language; ids too, web addresses not."""
-    if isinstance(part, Text):
-        yield part.in_(locale)
-    elif isinstance(part, str):
-        if not part.startswith("http"):
-            yield part
-    elif isinstance(part, tuple):
-        for each in part:
-            yield from texts_of(each, locale)
-    elif isinstance(part, Entity):
-        for each in vars(part).values():
-            yield from texts_of(each, locale)
+    found: list[str] = []
+    _gather(vars(part).values(), locale, found)
+    return found
+
+
+def _gather(parts: Iterable[Any], locale: Locale, found: list[str]) -> None:
+    for part in parts:
+        if isinstance(part, str):
+            if not part.startswith("http"):
+                found.append(part)
+        elif isinstance(part, Text):
+            found.append(part.in_(locale))
+        elif isinstance(part, Entity):
+            _gather(vars(part).values(), locale, found)
+        elif isinstance(part, tuple):
+            _gather(part, locale, found)

@@ -23,6 +23,7 @@ from generator.view.parts import (
     Moment,
     Name,
     Prose,
+    SourceLine,
     Words,
 )
 from generator.wording import dates, numbers
@@ -43,6 +44,8 @@ class Here:
     commit: str | None = None
     """The git commit that the data is of: for `/data/` alone, or each would change every page."""
     _links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)
+    source_lines: dict[str, SourceLine] = field(default_factory=dict, compare=False, repr=False)
+    """Those that the page has made so far, by the sources' ids: see sources.py."""
 
     def file(self, address: str) -> str:
         """A relative link to a file that exists once, for both languages."""

@@ -24,11 +24,11 @@ _quoted = cache(quote)
 def report_links(here: Here, placed: PlacedFigure) -> tuple[Link, ...]:
     """By mail and WhatsApp where site.yml has them; else the page that says how."""
     contact = here.registry.site.contact
-    address = here.site_url.rstrip("/") + urls.localised(urls.figure(placed.id), here.locale)
-    text = quote(address) + _quoted(f"\n\n{here.say(_WARNING)}\n\n")
+    site, figure = here.site_url.rstrip("/"), urls.localised(urls.figure(placed.id), here.locale)
+    text = _quoted(site) + quote(figure) + _quoted(f"\n\n{here.say(_WARNING)}\n\n")
     links = []
     if contact and contact.email:
-        subject = quote(here.say(_SUBJECT))
+        subject = _quoted(here.say(_SUBJECT))
         href = f"mailto:{contact.email}?subject={subject}&body={text}"
         links.append(Link(Name(here.say(_MAIL)), href, outside=True))
     if contact and contact.whatsapp:

@@ -20,6 +20,12 @@ def source_badge(here: Here, source: Source) -> Badge:
 
 def source_line(here: Here, source_id: str) -> SourceLine:
     """Link, publisher, date and kind of a source; who paid, where it was paid for."""
+    if source_id not in here.source_lines:
+        here.source_lines[source_id] = _source_line(here, source_id)
+    return here.source_lines[source_id]
+
+
+def _source_line(here: Here, source_id: str) -> SourceLine:
     source = here.registry.sources[source_id]
     held = source.withheld.fields if source.withheld else ()
     return SourceLine(

@@ -20,6 +20,8 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "%&#_${}"},
     }
 )
+# A text that holds none of these stays as it is.
+_SPECIAL = re.compile(r"[\\~^%&#_${}]|([-'`])\1")
 _BRACE = re.compile(r"[{}]")
 _BRACES = re.compile(r"\\([{}])")
 _BRACE_NAMES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
@@ -62,6 +64,8 @@ def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
 # The same publisher and site in every citation.
 @lru_cache(maxsize=4096)
 def _escaped(text: str) -> str:
+    if not _SPECIAL.search(text):
+        return text
     escaped = _TWINS.sub(r"\1{}", text.translate(_ESCAPES))
     if _balanced(text):
         return escaped

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.finding import CannotRun
 from generator.model.placed_figure import PlacedFigure
@@ -50,6 +51,13 @@ def in_both_languages(
     registry: Registry, placed: PlacedFigure, site_url: str
 ) -> Mapping[Locale, Cited]:
     """What there is to cite of a figure, put together once for every style."""
+    return _in_both_languages(registry, placed.id, site_url)
+
+
+# The two pages of a program, which cite the same figures, are made one after the other.
+@lru_cache(maxsize=1024)
+def _in_both_languages(registry: Registry, figure_id: str, site_url: str) -> Mapping[Locale, Cited]:
+    placed = registry.figures[figure_id]
     return {each: cited(registry, placed, site_url, each) for each in LOCALES}
 
 

@@ -67,20 +67,12 @@ def unit_word(value: int | str, unit: Unit, term: str | None, locale: Locale) ->
 
 def in_words(value: int | str, unit: Unit | None, locale: Locale) -> str | None:
     """`37 miliar rupiah` for large amounts; `sekitar 37,5 miliar` where that is rounded."""
-    rounded = _rounded(value)
-    if rounded is None:
-        return None
-    number, power, exact = rounded
-    short = _NAMED[locale, power].replace("0", plain(number, locale))
-    currency = " rupiah" if unit is not None and unit.id == "IDR" else ""
-    about = "" if exact else ("sekitar " if locale == "id" else "about ")
-    return f"{about}{short}{currency}"
+    number = _in_words(value, locale)
+    return f"{number} rupiah" if number and unit is not None and unit.id == "IDR" else number
 
 
-# Asked for one language after the other.
-@lru_cache(maxsize=64)
-def _rounded(value: int | str) -> tuple[Decimal, int, bool] | None:
-    """37500000000 → 37.5, the power 9, and that nothing was rounded; None without such words."""
+@lru_cache(maxsize=4096)
+def _in_words(value: int | str, locale: Locale) -> str | None:
     amount = Decimal(value)
     if not _IN_WORDS_FROM <= abs(amount) < _IN_WORDS_TO:
         return None
@@ -89,7 +81,9 @@ def _rounded(value: int | str) -> tuple[Decimal, int, bool] | None:
     step = Decimal(10) ** (power - 2)
     rounded = (amount / step).to_integral_value() * step
     power = _power(rounded)
-    return rounded.scaleb(-power), power, rounded == amount
+    short = _NAMED[locale, power].replace("0", plain(rounded.scaleb(-power), locale))
+    about = "" if rounded == amount else ("sekitar " if locale == "id" else "about ")
+    return f"{about}{short}"
 
 
 def _power(amount: Decimal) -> int:

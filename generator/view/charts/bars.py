@@ -8,6 +8,7 @@ No digit may stand in the drawing but in years and names: exact values are the t
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from generator.digits import pieces
@@ -276,6 +277,7 @@ def _percent(value: Decimal) -> str:
     return f"{_plain(value)}%"
 
 
+@lru_cache(maxsize=4096)
 def _em(value: float) -> str:
     return f"{_plain(Decimal(str(round(value, 2))))}em"
 
