@@ -54,7 +54,7 @@ def programs(project: Path) -> Iterator[Program]:
 
 def program(file: Path) -> Program:
     text = file.read_text(encoding="utf-8")
-    data = _read(text)
+    data = read_yaml(text)
     region = slug(data["region"])
     terms = {
         "sources": data["sources"],
@@ -75,10 +75,10 @@ def records(project: Path) -> Iterator[Record]:
     for kind in ("sources", "agencies", "partners", "laws"):
         for file in sorted((project / "data" / kind).glob("*.yml")):
             yield Record(kind, file.stem, file.read_text(encoding="utf-8"))
-    groups = _read((project / "data/vocabulary/target-groups.yml").read_text(encoding="utf-8"))
+    groups = read_yaml((project / "data/vocabulary/target-groups.yml").read_text(encoding="utf-8"))
     for id, group in groups.items():
         note = {"note": group["gloss"]}
-        yield Record("groups", id, _write({"id": id, "name": group["name"], **note}))
+        yield Record("groups", id, _yaml({"id": id, "name": group["name"], **note}))
     yield from _regions(project)
 
 
@@ -91,15 +91,15 @@ def _regions(project: Path) -> Iterator[Record]:
         if slug(code) in codes:
             said = name if "." in code else f"Provinsi {name}"
             both = {"id": said, "en": said}
-            yield Record("regions", slug(code), _write({"id": slug(code), "name": both}))
+            yield Record("regions", slug(code), _yaml({"id": slug(code), "name": both}))
 
 
 def said(project: Path, language: str) -> dict[str, Any]:
     """All that pages say beside the records, in one language."""
-    both = _read((PEERS / "words.yml").read_text(encoding="utf-8"))
-    lists = _read((PEERS / "lists.yml").read_text(encoding="utf-8"))
+    both = read_yaml((PEERS / "words.yml").read_text(encoding="utf-8"))
+    lists = read_yaml((PEERS / "lists.yml").read_text(encoding="utf-8"))
     vocabulary = {
-        key: _read((project / "data/vocabulary" / file).read_text(encoding="utf-8"))
+        key: read_yaml((project / "data/vocabulary" / file).read_text(encoding="utf-8"))
         for key, file in (
             ("stages", "budget-stages.yml"),
             ("kinds", "figure-kinds.yml"),
@@ -137,9 +137,10 @@ def _in(value: Any, language: str) -> Any:
     return value
 
 
-def _read(text: str) -> Any:
+def read_yaml(text: str) -> Any:
+    """A YAML text as plain values."""
     return yaml.load(text, _LOADER)
 
 
-def _write(value: Mapping[str, Any]) -> str:
+def _yaml(value: Mapping[str, Any]) -> str:
     return yaml.safe_dump(dict(value), allow_unicode=True, sort_keys=False)

@@ -1,0 +1,30 @@
+// Every record by kind and id, the programs of each, and the words: read once.
+import { readFileSync, readdirSync } from "node:fs";
+import yaml from "js-yaml";
+
+const KINDS = ["sources", "agencies", "partners", "regions", "groups", "laws"];
+const languages = process.env.LANGUAGES.split(",");
+
+const read = (folder) =>
+  readdirSync(`records/${folder}`).map((file) => yaml.load(readFileSync(`records/${folder}/${file}`, "utf8")));
+
+export default function () {
+  const programs = read("programs");
+  const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map(read(kind).map((each) => [each.id, each]))]));
+  const programsOf = Object.fromEntries(KINDS.map((kind) => [kind, new Map()]));
+  for (const program of programs)
+    for (const kind of KINDS)
+      for (const id of program.terms[kind]) {
+        if (!programsOf[kind].has(id)) programsOf[kind].set(id, []);
+        programsOf[kind].get(id).push(program);
+      }
+  const said = Object.fromEntries(["id", "en"].map((each) => [each, JSON.parse(readFileSync(`said/${each}.json`))]));
+  const named = KINDS.flatMap((kind) => [...records[kind].values()].map((record) => ({ kind, record })));
+  const lists = ["programs", ...KINDS].flatMap((kind) => {
+    const all = kind === "programs" ? programs : [...records[kind].values()];
+    const pages = Math.ceil(all.length / 100);
+    return Array.from({ length: pages }, (_, at) => ({ kind, at, pages, rows: all.slice(at * 100, at * 100 + 100) }));
+  });
+  const each = (items) => languages.flatMap((lang) => items.map((item) => ({ lang, item })));
+  return { records, programsOf, said, languages, programs: each(programs), named: each(named), lists: each(lists), homes: each([{}]) };
+}
