@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from bench.invented import write_project
 from bench.results import machine, put, tell
-from bench.stages import TODAY
+from bench.terang_build import TODAY
 from generator.export import Subject, program_data
 from generator.export.dataset.csv_files import CsvFiles
 from generator.export.dataset.figures_json import FiguresJson

@@ -1,0 +1,114 @@
+"""Terang beside Hugo, Eleventy and MkDocs Material: `python -m bench.build`.
+
+All build the same invented programs, turn by turn, in one run; RESULTS.md gets the medians, their
+ratios and what is made of the targets. Exit 1 when one is missed.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bench.results import machine, put, tell
+from bench.scenarios import COLD, Setting, prepare, round_of, unlike
+from bench.targets import Target, growth, targets, typical
+
+HEADING = "Build"
+_HONEST = """\
+All tools build the same kinds of pages with the same content from the same invented records: \
+programs, sources, agencies, partners, regions, target groups, laws, and their lists; pages and \
+bytes below are counted in what each wrote, and the run stops where they differ by more than a \
+tenth. What differs: Terang also parses and validates every record with its line, holds it against \
+the rules of `check`, resolves references, and looks at every finished page once more; the peers \
+only render. Hugo gets the records' YAML as front matter and groups pages by its taxonomies; \
+Eleventy reads the YAML in a data file, paginates over it and renders with JavaScript templates, \
+its fastest; MkDocs renders `page.meta` in theme templates, because Markdown of that size took \
+it longer, and its files already hold what other pages say of a program. None of them minifies; \
+MkDocs has no search and a menu of lists only. Memory is the highest sum of PSS of all processes \
+of a build, looked at ten times a second."""
+
+
+def run(
+    place: Path, sizes: Sequence[int], languages: Sequence[tuple[str, ...]], rounds: int
+) -> bool:
+    """Measure; whether every target of the largest size, Indonesian pages, is met."""
+    settings = []
+    for programs in sizes:
+        for spoken in languages:
+            tell(f"writing {programs} programs, {', '.join(spoken)}")
+            settings.append(prepare(place, programs, spoken))
+    for number in range(rounds):
+        for setting in settings:
+            tell(f"round {number + 1} of {rounds}")
+            round_of(setting, tell)
+            if differing := list(unlike(setting)):
+                raise SystemExit(f"{setting.name} are not alike:\n" + "\n".join(differing))
+    main_language = [each for each in settings if each.languages == languages[0]]
+    found = list(targets(main_language[-1]))
+    if len(main_language) > 1:
+        found.append(growth(main_language[0], main_language[-1]))
+    section = "\n".join(_report(settings, main_language[-1], found, rounds))
+    tell(section)
+    put(HEADING, section)
+    return all(target.met for target in found)
+
+
+def _report(
+    settings: Sequence[Setting], judged: Setting, found: Sequence[Target], rounds: int
+) -> Iterator[str]:
+    yield f"{machine()}. Medians of {rounds}, all tools in turn. {_HONEST}"
+    yield ""
+    yield f"### Targets: {judged.name}"
+    yield ""
+    yield "| | may take | takes | |\n|---|--:|--:|---|"
+    yield from (target.row() for target in found)
+    for setting in settings:
+        yield f"\n### {setting.name}\n"
+        yield from _costs(setting)
+        yield ""
+        yield from _stages(setting)
+
+
+def _costs(setting: Setting) -> Iterator[str]:
+    yield "| | | seconds | × Hugo | CPU seconds | peak MB | pages | pages/s | program page, KB | MB |"
+    yield "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|"
+    hugo = typical(setting, "Hugo", COLD).seconds
+    for tool, scenario in setting.costs:
+        each, weight = typical(setting, tool, scenario), setting.weights[tool]
+        size = (
+            f"{weight.pages} | {weight.pages / each.seconds:.0f} | {weight.median / 1000:.1f} |"
+            f" {weight.bytes / 1e6:.0f}"
+            if scenario == COLD
+            else " | | |"
+        )
+        yield (
+            f"| {tool} | {scenario} | {each.seconds:.1f} | {each.seconds / hugo:.2f} |"
+            f" {each.processor:.1f} | {each.memory / 1e6:.0f} | {size} |"
+        )
+
+
+def _stages(setting: Setting) -> Iterator[str]:
+    last = setting.stages[-1]
+    told = " · ".join(f"{name} {seconds:.1f} s" for name, seconds in last.items())
+    yield f"Stages of Terang's last cold build: {told}."
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench.build", description=__doc__)
+    parser.add_argument("--programs", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--indonesian", action="store_true", help="no run in both languages")
+    parser.add_argument("--place", type=Path, help="work below this folder, and leave it there")
+    asked = parser.parse_args()
+    languages: list[tuple[str, ...]] = [("id",)]
+    if not asked.indonesian:
+        languages.append(("id", "en"))
+    with tempfile.TemporaryDirectory() as passing:
+        met = run(asked.place or Path(passing), asked.programs, languages, asked.rounds)
+    sys.exit(0 if met else 1)
+
+
+if __name__ == "__main__":
+    main()
