@@ -23,6 +23,10 @@ def write(project: Path, folder: Path, languages: tuple[str, ...]) -> None:
         file = folder / "content" / record.kind / record.id / "_index.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(_front_matter(record), encoding="utf-8")
+    for section in ("budgets", "claims"):
+        list_of = folder / "content" / section / "_index.md"
+        list_of.parent.mkdir()
+        list_of.write_text("---\n---\n", encoding="utf-8")
     for each in programs(project):
         write_program(each, folder)
 

@@ -20,10 +20,11 @@ export default function () {
       }
   const said = Object.fromEntries(["id", "en"].map((each) => [each, JSON.parse(readFileSync(`said/${each}.json`))]));
   const named = KINDS.flatMap((kind) => [...records[kind].values()].map((record) => ({ kind, record })));
-  const lists = ["programs", ...KINDS].flatMap((kind) => {
-    const all = kind === "programs" ? programs : [...records[kind].values()];
-    const pages = Math.ceil(all.length / 100);
-    return Array.from({ length: pages }, (_, at) => ({ kind, at, pages, rows: all.slice(at * 100, at * 100 + 100) }));
+  const lists = ["programs", "budgets", "claims", ...KINDS].flatMap((kind) => {
+    const all = records[kind] ? [...records[kind].values()] : programs;
+    const size = said.id.a_page[kind] || 100;
+    const pages = Math.ceil(all.length / size);
+    return Array.from({ length: pages }, (_, at) => ({ kind, at, pages, rows: all.slice(at * size, (at + 1) * size) }));
   });
   const each = (items) => languages.flatMap((lang) => items.map((item) => ({ lang, item })));
   return { records, programsOf, said, languages, programs: each(programs), named: each(named), lists: each(lists), homes: each([{}]) };

@@ -21,12 +21,15 @@ ${menu}
 </nav>
 <form class="t-cari" role="search" data-cari="${root(lang)}cari/">
 <label class="t-tersembunyi" for="t-cari-kata">${e(t.search)}</label>
+<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false"><circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5.5 5.5"/></svg>
 <input id="t-cari-kata" type="search" placeholder="${e(t.search_hint)}" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200">
 <kbd aria-hidden="true">/</kbd>
 </form>
 <div class="t-alat">
+<button type="button" class="t-tombol t-warna" aria-pressed="false" aria-label="${e(t.dark)}"><svg class="t-bulan" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false"><path d="M20 14.4A8.2 8.2 0 0 1 9.6 4a8.2 8.2 0 1 0 10.4 10.4Z"/></svg><svg class="t-surya" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="4.2"/><path d="M12 2v2.6M12 19.4V22M2 12h2.6M19.4 12H22M4.9 4.9l1.9 1.9M17.2 17.2l1.9 1.9M4.9 19.1l1.9-1.9M17.2 6.8l1.9-1.9"/></svg></button>
+<script src="/assets/terang/awal.js"></script>
 <details class="t-lipat t-menu">
-<summary>Menu</summary>
+<summary><svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false"><path d="M3 6.5h18M3 12h18M3 17.5h18"/></svg>Menu</summary>
 <nav aria-label="${e(t.all_pages)}">
 ${menu}
 </nav>
@@ -117,6 +120,10 @@ ${content}
 ${bottom}
 <p class="t-cetak">Terang · ${e(t.address)}: <span class="nomor">${here}</span></p>
 </div>
+<div class="md-dialog" data-md-component="dialog">
+<div class="md-dialog__inner md-typeset"></div>
+</div>
+<script id="__config" type="application/json">{"annotate": null, "base": "/", "features": [], "search": "/assets/javascripts/workers/search.min.js", "tags": null, "translations": {"clipboard.copied": "Tersalin ke clipboard", "clipboard.copy": "Salin ke clipboard", "search.result.more.one": "1 lagi di halaman ini", "search.result.more.other": "# lagi di halaman ini", "search.result.none": "Tidak ada dokumen yang sesuai", "search.result.one": "1 dokumen ditemukan", "search.result.other": "# dokumen ditemukan", "search.result.placeholder": "Ketik untuk mulai pencarian", "search.result.term.missing": "Tidak ada", "select.version": "Pilih versi"}, "version": null}</script>
 <script src="/assets/javascripts/bundle.js"></script>
 <script src="/assets/terang/cari.js" defer></script>
 <script src="/assets/terang/keluar.js" defer></script>

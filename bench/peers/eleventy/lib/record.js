@@ -2,7 +2,7 @@
 import { e, shown, url } from "./html.js";
 import { anchor, path, places, tone } from "./figures.js";
 
-const short = (place, program, t, lang) => {
+export const short = (place, program, t, lang) => {
   const meaning = place.list === "budgets" ? t.stages[place.item.stage] : t.kinds[place.kind];
   const kind = place.assertion
     ? `<span class="lencana lencana-reported">${e(t.assertions.reported)}</span> <span class="lencana lencana-kind">${e(meaning.name)}</span>`
