@@ -9,22 +9,37 @@ from pathlib import Path
 
 import pytest
 
+from tests import command
+
 ROOT = Path(__file__).resolve().parents[1]
 PANTI = "kawasan-terpadu-panti-sosial-banten"
 
 
-def terang(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a folder, as the console script does."""
+def terang(root: Path, *arguments: str, **environment: str) -> command.Done:
+    """Run the command in a folder, in a process of its own."""
+    return _whole(command.run(root, arguments, _environment(environment)))
+
+
+def started(root: Path, *arguments: str, **environment: str) -> command.Done:
+    """The same from Python's very start, as the console script does."""
     code = "from generator.cli import main; main()"
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("TERANG_")}
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         cwd=root,
-        env={**kept, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "1795219200", **environment},
+        env=_environment(environment),
         capture_output=True,
         text=True,
         check=False,
     )
+    return _whole(done)
+
+
+def _environment(more: dict[str, str]) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TERANG_")}
+    return {**kept, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "1795219200", **more}
+
+
+def _whole(done: command.Done) -> command.Done:
     assert "Traceback" not in done.stderr + done.stdout
     return done
 
@@ -48,16 +63,18 @@ def spoil(project: Path) -> None:
 
 
 def test_good_data(project: Path) -> None:
-    done = terang(project, "check")
-    assert (done.returncode, done.stdout) == (0, "Tidak ada temuan. Data baik.\n")
+    for run in (started, terang):
+        done = run(project, "check")
+        assert (done.returncode, done.stdout) == (0, "Tidak ada temuan. Data baik.\n")
 
 
 def test_bad_data(project: Path) -> None:
     spoil(project)
-    done = terang(project, "check")
-    assert done.returncode == 1
-    assert "data/laws/uud-1945.yml:8:1  [bidang-tidak-dikenal]\n" in done.stdout
-    assert "Kesalahan: 1. Peringatan: 0." in done.stdout
+    for run in (started, terang):
+        done = run(project, "check")
+        assert done.returncode == 1
+        assert "data/laws/uud-1945.yml:8:1  [bidang-tidak-dikenal]\n" in done.stdout
+        assert "Kesalahan: 1. Peringatan: 0." in done.stdout
 
 
 def test_json(project: Path) -> None:

@@ -1,9 +1,9 @@
 """The page of search: facets, order, sharing; what is chosen is written nowhere by itself."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import faults
 from tests.browser.conftest import NARROW, WIDE, OpenPage
 from tests.browser.searching import ready, results, shown, traces
 
@@ -165,9 +165,7 @@ def test_axe_finds_nothing_among_results(open_page: OpenPage, width: int, scheme
     page = open_page("cari/#q=banten&wilayah=36&urut=jumlah", width, scheme)
     ready(page)
     page.locator(".t-saringan").evaluate("each => each.open = true")
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    assert faults(page) == []
     page.locator("#t-cari-kata").fill("banten")
     expect(page.locator(".t-panel-daftar a").first).to_be_visible(timeout=10_000)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    assert faults(page) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import command
 from tests.review.conftest import own_git, repo
 from tests.review.repository import Repository, git
 from tests.test_cli import ROOT, project
@@ -23,8 +24,8 @@ Script = Callable[..., Done]
 def script(tmp_path: Path) -> Script:
     """Run a script of `.ci/` as a forge would, in a folder that holds a copy of it."""
     terang = tmp_path / "terang"
-    code = "from generator.cli import main; main()"
-    terang.write_text(f"#!/bin/sh\nexec '{sys.executable}' -c '{code}' \"$@\"\n", encoding="utf-8")
+    program = f"exec '{sys.executable}' -I -S '{command.__file__}' '{command.address()}'"
+    terang.write_text(f'#!/bin/sh\n{program} "$@"\n', encoding="utf-8")
     terang.chmod(0o755)
 
     def run(root: Path, name: str, *arguments: str, **environment: str) -> Done:
