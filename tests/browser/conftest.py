@@ -79,6 +79,13 @@ def origin(address: str) -> str:
     return address.removesuffix(BASE)
 
 
+@pytest.fixture(scope="session")
+def rounds(site: Path) -> Iterator[str]:
+    """The same root for those who go from page to page: their browser may keep the assets."""
+    with serving(site.parent, keep=True) as root:
+        yield root
+
+
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Open an address of the site; any console error or foreign request fails the test."""

@@ -2,6 +2,7 @@
 
 import gzip
 import mimetypes
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 _TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
+# What the site's own settings let a browser keep.
+_KEPT = re.compile(r"/[^/]+/(?:assets|pagefind)/")
 _TYPES = {".wasm": "application/wasm", ".js": "text/javascript"}
 
 
@@ -26,8 +29,11 @@ def _answer(path: Path, compressed: bool) -> tuple[str, bytes, bool]:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """The host's root, without a slash. What a file holds is read once."""
+def serving(folder: Path, keep: bool = False) -> Iterator[str]:
+    """The host's root, without a slash. What a file holds is read once.
+
+    `keep`: a browser is told that it may keep what the site's own settings allow it to.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -56,6 +62,8 @@ def serving(folder: Path) -> Iterator[str]:
             self.send_header("Content-Length", str(len(body)))
             if compressed:
                 self.send_header("Content-Encoding", "gzip")
+            if keep and _KEPT.match(self.path):
+                self.send_header("Cache-Control", "public, max-age=300")
             self.end_headers()
             self.wfile.write(body)
 

@@ -54,7 +54,7 @@ LOOK = """() => {
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_every_stop_is_seen_and_large_enough(
-    browser: Browser, origin: str, every_kind: Paths, width: int, measured: Measured
+    browser: Browser, rounds: str, every_kind: Paths, width: int, measured: Measured
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     page = context.new_page()
@@ -62,7 +62,7 @@ def test_every_stop_is_seen_and_large_enough(
     stops = 0
     paths = every_kind("id")
     for path in paths:
-        page.goto(origin + path)
+        page.goto(rounds + path)
         page.evaluate(STOPS)
         stops += page.evaluate("window.terangStops().length")
         found += [f"{path} [{width}] {each}" for each in page.evaluate(LOOK)]

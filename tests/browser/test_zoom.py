@@ -59,13 +59,13 @@ def lost(page: Page, state: str) -> list[str]:
 
 
 @pytest.mark.parametrize("locale", ["id", "en"])
-def test_nothing_is_lost(browser: Browser, origin: str, every_kind: Paths, locale: Locale) -> None:
+def test_nothing_is_lost(browser: Browser, rounds: str, every_kind: Paths, locale: Locale) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 700}, reduced_motion="reduce")
     page = context.new_page()
     found: list[str] = []
     for path in every_kind(locale):
         page.set_viewport_size({"width": 320, "height": 700})
-        page.goto(origin + path)
+        page.goto(rounds + path)
         page.evaluate(OPEN_ALL)
         found += lost(page, "320 px")
         page.evaluate(SPACED)
@@ -77,7 +77,7 @@ def test_nothing_is_lost(browser: Browser, origin: str, every_kind: Paths, local
         page.evaluate(LARGE)
         found += lost(page, "text 200 %")
     page.set_viewport_size({"width": 320, "height": 700})
-    page.goto(origin + path)
+    page.goto(rounds + path)
     page.evaluate(MENU)
     page.evaluate(SPACED)
     found += lost(page, "menu, 320 px, spaced")
@@ -110,10 +110,10 @@ def test_nothing_moves_for_who_asked_for_stillness(browser: Browser, address: st
     assert moving == []
 
 
-def test_forced_colours_keep_what_colours_say(browser: Browser, origin: str) -> None:
+def test_forced_colours_keep_what_colours_say(browser: Browser, rounds: str) -> None:
     """Where a high-contrast scheme takes our colours, borders and focus still show."""
     page = browser.new_page(forced_colors="active")
-    page.goto(f"{origin}/terang-uji/program/kawasan-terpadu-panti-sosial-banten/")
+    page.goto(f"{rounds}/terang-uji/program/kawasan-terpadu-panti-sosial-banten/")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     outline = "getComputedStyle(document.activeElement).outlineStyle"
