@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -53,16 +53,19 @@ def _first(*names: str) -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def started(playwright: Playwright, *flags: str) -> Browser:
     """Chromium, without a window.
 
     Debian's build without any window is the same engine for a third of the work: the other one
     draws, for each context, the frame of a window that nobody sees.
     """
-    program = _first("chromium-headless-shell") or chromium()
+    program = _first("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     assert program, "Chromium is missing: run `make browser`"
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=program, args=FLAGS)
+    return playwright.chromium.launch(executable_path=program, args=[*FLAGS, *flags])
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one browser of all tests that need no other."""
+    with sync_playwright() as playwright, started(playwright) as running:
         yield running
-        running.close()

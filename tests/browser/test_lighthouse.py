@@ -4,18 +4,19 @@ A busy machine makes it see a slow page: a score below is tried again, and the b
 """
 
 import json
-import os
 import shutil
-import subprocess
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from subprocess import PIPE, Popen
 from typing import Any
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from tests.browser.conftest import ROOT
-from tests.conftest import FLAGS, Measured, chromium
+from tests.browser.servers import free_port
+from tests.conftest import Measured, started
 
-LIGHTHOUSE = ROOT / "tests/node/node_modules/lighthouse/cli/index.js"
+LIGHTHOUSE = ROOT / "tests/node/node_modules/lighthouse"
 PAGES = [
     "",
     "program/kawasan-terpadu-panti-sosial-banten/",
@@ -29,35 +30,30 @@ LEAST, TRIES = 95, 3
 pytestmark = [
     pytest.mark.alone,
     pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed"),
-    pytest.mark.skipif(not LIGHTHOUSE.is_file(), reason="lighthouse is not installed (npm ci)"),
+    pytest.mark.skipif(not LIGHTHOUSE.is_dir(), reason="lighthouse is not installed (npm ci)"),
 ]
+Report = Callable[[str], dict[str, Any]]
 
 
-def report(url: str, folder: Path) -> dict[str, Any]:
-    """One run; it asks nothing of anybody but the page."""
-    result = folder / "report.json"
-    flags = " ".join(["--headless=new", *FLAGS])
-    done = subprocess.run(
-        [
-            "node",
-            LIGHTHOUSE,
-            url,
-            "--quiet",
-            "--output=json",
-            f"--output-path={result}",
-            f"--chrome-flags={flags}",
-            "--no-enable-error-reporting",
-            "--max-wait-for-load=30000",
-        ],
-        env={**os.environ, "CHROME_PATH": str(chromium()), "TMPDIR": str(folder)},
-        capture_output=True,
-        text=True,
-        timeout=180,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    found: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
-    return found
+@pytest.fixture(scope="module")
+def report() -> Iterator[Report]:
+    """Lighthouse's report on an address; it asks nothing of anybody but the page."""
+    port = free_port()
+    command = ["node", str(ROOT / "tests/node/lighthouse.mjs"), str(port)]
+    with (
+        sync_playwright() as playwright,
+        started(playwright, f"--remote-debugging-port={port}"),
+        Popen(command, stdin=PIPE, stdout=PIPE, text=True) as node,
+    ):
+
+        def ask(address: str) -> dict[str, Any]:
+            assert node.stdin and node.stdout
+            print(address, file=node.stdin, flush=True)
+            found: dict[str, Any] = json.loads(node.stdout.readline())
+            return found
+
+        yield ask
+        node.communicate()
 
 
 def scores(of: dict[str, Any]) -> dict[str, int]:
@@ -80,11 +76,11 @@ def shortcomings(of: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path or "home")
-def test_every_score_is_high(address: str, path: str, tmp_path: Path, measured: Measured) -> None:
+def test_every_score_is_high(address: str, path: str, report: Report, measured: Measured) -> None:
     best = dict.fromkeys(CATEGORIES, 0)
     said = ""
     for _ in range(TRIES):
-        found = report(address + path, tmp_path)
+        found = report(address + path)
         got = scores(found)
         best = {name: max(best[name], got[name]) for name in CATEGORIES}
         said = shortcomings(found)
