@@ -24,7 +24,7 @@ Test = Callable[[Program, tuple[PlacedFigure, ...], Registry], bool]
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """`asked`: an office can be asked for it. `places`: its answer could say where people are."""
+    """`asked`: an office can be asked for it. `places`: it could say where people are."""
 
     key: str
     name: Said
@@ -252,4 +252,17 @@ EXPECTED: tuple[Expected, ...] = (
 
 def known(program: Program, figures: tuple[PlacedFigure, ...], registry: Registry) -> int:
     """How many of the things expected the record has."""
-    return sum(each.test(program, figures, registry) for each in EXPECTED)
+    return len(held(program, figures, registry)[0])
+
+
+def held(
+    program: Program, figures: tuple[PlacedFigure, ...], registry: Registry
+) -> tuple[tuple[Expected, ...], tuple[Expected, ...]]:
+    """What the record has and what it lacks. What could say where people of a sensitive group are
+    is left out on purpose: a record without it lacks nothing."""
+    there = {each.key for each in EXPECTED if each.test(program, figures, registry)}
+    guarded = registry.sensitive(program)
+    return (
+        tuple(each for each in EXPECTED if each.key in there),
+        tuple(e for e in EXPECTED if e.key not in there and not (guarded and e.places)),
+    )

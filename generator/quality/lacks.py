@@ -9,7 +9,7 @@ from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.model.service import Service
 from generator.model.words import Text
-from generator.quality.expected import EXPECTED
+from generator.quality.expected import held
 from generator.quality.freshness import check_is_due, outlived, service_is_due
 from generator.quality.measures import (
     ADVERTORIAL,
@@ -78,7 +78,7 @@ def _of_program(registry: Registry, program: Program, today: str) -> Iterator[La
         known = any(each.rule == _ACKNOWLEDGED for each in program.acknowledged)
         where: Location = ("checked", "date") if due else ("status",)
         yield Lack(STALE, len(old), tuple(old), due, where, known)
-    if bare := tuple(unsourced(program, figures)):
+    if bare := tuple(unsourced(program)):
         yield Lack(UNSOURCED, len(bare), tuple(map(_plain, bare)))
     paid = [
         each
@@ -93,15 +93,8 @@ def _of_program(registry: Registry, program: Program, today: str) -> Iterator[La
         yield Lack(ADVERTORIAL, max(len(paid), 1), paths, location=("sources",))
     if program.checked is None:
         yield Lack(UNCHECKED, 1)
-    if missing := [each for each in EXPECTED if not each.test(program, figures, registry)]:
-        guarded = registry.sensitive(program)
-        yield Lack(
-            INCOMPLETE,
-            len(missing),
-            tuple(
-                _left_alone(each.name) if guarded and each.places else each.name for each in missing
-            ),
-        )
+    if missing := held(program, figures, registry)[1]:
+        yield Lack(INCOMPLETE, len(missing), tuple(each.name for each in missing))
 
 
 def _of_service(service: Service, today: str) -> Iterator[Lack]:
@@ -113,14 +106,6 @@ def _of_service(service: Service, today: str) -> Iterator[Lack]:
         yield Lack(UNSOURCED, 1, location=("source",))
     if service.verified is None:
         yield Lack(UNCHECKED, 1, location=("verified",))
-
-
-def _left_alone(name: Said) -> Said:
-    """Nobody is asked to find out where people are sheltered."""
-    return Said(
-        f"{name.id} (dibiarkan kosong demi melindungi orang)",
-        f"{name.en} (left out to protect people)",
-    )
 
 
 def _plain(text: str) -> Said:

@@ -22,11 +22,11 @@ def _advertorials(registry: Registry, named: list[str] | tuple[str, ...]) -> boo
     return bool(named) and all(registry.sources[each].type == "advertorial" for each in named)
 
 
-def unsourced(program: Program, figures: tuple[PlacedFigure, ...]) -> Iterator[str]:
-    """The paths of what names neither a source nor, a document, where it can be read."""
-    for placed in figures:
-        if placed.figure.value is not None and placed.figure.source is None:
-            yield placed.path
+def unsourced(program: Program) -> Iterator[str]:
+    """The paths of what names neither a source nor, a document, where it can be read.
+
+    Not those of figures: `check` refuses a value without a source.
+    """
     for document in program.documents:
         if document.source is None and document.url is None:
             yield f"documents/{document.key}"

@@ -1,6 +1,7 @@
 """The whole record, office by office, the worst first.
 
-Worst: what is past a day that we promised, then what lacks most kinds of things, then most things.
+The worst record: past a day that we promised, then lacking most kinds of things, then most things.
+The worst office: most records past such a day, then lacking most things.
 """
 
 from collections.abc import Iterator
@@ -45,6 +46,11 @@ class Office:
 
     agency: str | None
     records: tuple[RecordQuality, ...]
+
+    @property
+    def whole(self) -> int:
+        """How many of its records are surveyed whatever they lack."""
+        return sum(each.key[0] in _WHOLE for each in self.records)
 
     def lacking(self, measure: Measure) -> int:
         """How many of its records lack something of a measure."""
@@ -91,7 +97,7 @@ class Quality:
     @property
     def whole(self) -> int:
         """How many records are surveyed whatever they lack."""
-        return sum(kind in _WHOLE for kind, _ in self.records)
+        return sum(office.whole for office in self.offices)
 
     def lacking(self, measure: Measure) -> int:
         return sum(office.lacking(measure) for office in self.offices)

@@ -43,7 +43,7 @@ def as_text(registry: Registry, quality: Quality, locale: Locale) -> str:
 
 
 def _office_line(registry: Registry, office: Office, locale: Locale) -> str:
-    counted = Said(f"{len(office.records)} catatan", f"{len(office.records)} records")
+    counted = Said(f"{office.whole} program dan layanan", f"{office.whole} programs and services")
     return f"{_office_name(registry, office, locale)} · {counted.in_(locale)}"
 
 
@@ -77,6 +77,7 @@ def as_json(registry: Registry, quality: Quality, locale: Locale) -> str:
                 "id": office.agency,
                 "name": _office_name(registry, office, locale),
                 "overdue": office.due,
+                "programs_and_services": office.whole,
                 "records_lacking": {each.key: office.lacking(each) for each in MEASURES},
                 "records": [_record(registry, each, locale) for each in office.records],
             }

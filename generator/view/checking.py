@@ -100,9 +100,8 @@ def checking(here: Here, program: Program, lacking: tuple[Expected, ...]) -> Che
 def _letter(
     here: Here, program: Program, agency: Agency, lacking: tuple[Expected, ...]
 ) -> str | None:
-    """None where nothing is left to ask; a letter never asks where people are sheltered."""
-    guarded = here.registry.sensitive(program)
-    asked = [each for each in lacking if each.asked and not (guarded and each.places)]
+    """None where nothing is left to ask."""
+    asked = [each for each in lacking if each.asked]
     if not asked:
         return None
     items = (

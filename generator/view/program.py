@@ -183,7 +183,7 @@ def view(here: Here, program: Program) -> ProgramPage:
         only_advertorial=all(
             registry.sources[each].type == "advertorial" for each in program.sources
         ),
-        unknowns=unknowns(here, lacking),
+        unknowns=unknowns(here, program, figures),
         checking=checking(here, program, lacking),
         history=program_history(here, program, figures),
         report=here.to("/koreksi/#melaporkan"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
-from generator.quality.expected import EXPECTED, Expected
+from generator.quality.expected import Expected, held
 from generator.view.here import Here
 from generator.view.parts import Badge, Count
 
@@ -36,17 +36,18 @@ def missing(
     here: Here, program: Program, figures: tuple[PlacedFigure, ...]
 ) -> tuple[Expected, ...]:
     """What readers should expect and the record lacks."""
-    return tuple(each for each in EXPECTED if not each.test(program, figures, here.registry))
+    return held(program, figures, here.registry)[1]
 
 
-def unknowns(here: Here, lacking: tuple[Expected, ...]) -> Unknowns:
-    """What stands in the box, given what the record lacks."""
-    present = tuple(here.say(each.name) for each in EXPECTED if each not in lacking)
+def unknowns(here: Here, program: Program, figures: tuple[PlacedFigure, ...]) -> Unknowns:
+    """What stands in the box."""
+    there, lacking = held(program, figures, here.registry)
+    present = tuple(here.say(each.name) for each in there)
     return Unknowns(
         missing=tuple(_unknown(here, each) for each in lacking),
         present=present,
         known=here.count(len(present)),
-        all=here.count(len(EXPECTED)),
+        all=here.count(len(there) + len(lacking)),
         duties=any(each.duty for each in lacking),
     )
 

@@ -87,7 +87,7 @@ def lacking(text: str, office: str = 'region: "98"') -> set[str]:
 
 def box(registry: Registry, program: Program, locale: Locale = "id") -> Unknowns:
     place = here(registry, f"/program/{program.id}/", locale)
-    return unknowns(place, missing(place, program, registry.figures_of(program.id)))
+    return unknowns(place, program, registry.figures_of(program.id))
 
 
 def test_the_smallest_record_has_only_what_no_record_is_without() -> None:

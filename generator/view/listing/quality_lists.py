@@ -56,7 +56,7 @@ def offices(found: Quality) -> Listing:
         counts = (office.due, *(office.lacking(each) for each in MEASURES))
         return (
             (Link(Name(_office_name(here, office.agency)), here.to(to)),),
-            (here.count(len(office.records)),),
+            (here.count(office.whole),),
             *((here.count(each),) for each in counts),
         )
 
@@ -71,7 +71,7 @@ def offices(found: Quality) -> Listing:
         Said("instansi", "offices"),
         (
             Column("instansi", Said("Instansi", "Office")),
-            Column("catatan", Said("Catatan", "Records"), "number"),
+            Column("dicatat", Said("Program dan layanan", "Programs and services"), "number"),
             Column("lewat-janji", Said("Lewat janji", "Past our promise"), "number"),
             *(Column(each.key, each.name, "number") for each in MEASURES),
         ),
@@ -80,7 +80,7 @@ def offices(found: Quality) -> Listing:
         (
             ID,
             text("nama", "name", "instansi"),
-            value("catatan", "records", "catatan"),
+            value("program_dan_layanan", "programs_and_services", "dicatat"),
             value("lewat_janji", "past_promise", "lewat-janji"),
             *(value(*_taken_as(each), each.key) for each in MEASURES),
         ),
@@ -108,8 +108,10 @@ def records(found: Quality) -> Listing:
         RECORDS,
         Said("Mutu setiap catatan", "Quality of every record"),
         Said(
-            "Setiap catatan dengan yang kurang padanya dan langkah pertama untuk memperbaikinya.",
-            "Every record with what it lacks and the first step towards mending it.",
+            "Setiap program dan layanan, dan catatan lain yang belum berbahasa Inggris: apa yang "
+            "kurang, dan langkah pertama untuk memperbaikinya.",
+            "Every program and service, and other records without English: what each lacks, and the "
+            "first step towards mending it.",
         ),
         Said("catatan", "record"),
         Said("catatan", "records"),
