@@ -15,6 +15,8 @@ SECTIONS = {
     "law": "dasar-hukum",
 }
 RESERVED_IDS = frozenset({"halaman", "en"})
+# The folder of the web form, in builds that have one.
+ADMIN = "admin"
 
 
 def localised(address: str, locale: Locale) -> str:

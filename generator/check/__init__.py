@@ -42,6 +42,7 @@ from generator.check.prose_pages import (
     called_figures_exist,
     pages_have_titles,
     pages_have_two_languages,
+    pages_leave_the_form_its_place,
 )
 from generator.check.protected_names import protected_names_stay_out, without_names
 from generator.check.quotes import quotes_hold_their_value, zero_is_counted
@@ -146,6 +147,7 @@ CHECKS: tuple[Rule, ...] = (
     called_figures_exist,
     pages_have_titles,
     pages_have_two_languages,
+    pages_leave_the_form_its_place,
 )
 
 

@@ -92,6 +92,9 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
             if not _exempt(location):
                 for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
                     yield _finding(record.place(location), kind)
+    for place, name in _names(subject):
+        for kind in dict.fromkeys(kind for kind, _ in found(name, public)):
+            yield _finding(place, kind)
     for record in subject.registry.records.values():
         for line, text in record.comments:
             for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
@@ -101,6 +104,14 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column), kind)
+
+
+def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
+    """What people named themselves: files, words of vocabulary, and keys."""
+    for (kind, record_id), record in subject.registry.records.items():
+        if kind != "region" and record.value.get("id") != record_id:
+            yield record.key_place(()), record_id
+    yield from subject.keys
 
 
 def holds_personal_data(text: str) -> bool:

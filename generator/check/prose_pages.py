@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator import urls
 from generator.check.naming import unknown
 from generator.check.references import withdrawn_figure
 from generator.check.subject import Subject
@@ -119,6 +120,26 @@ def pages_have_titles(subject: Subject) -> Iterator[Finding]:
                 Said(
                     "Awali berkas dengan tiga baris: `---`, `title: Judul halaman`, `---`.",
                     "Begin the file with three lines: `---`, `title: The title`, `---`.",
+                ),
+            )
+
+
+def pages_leave_the_form_its_place(subject: Subject) -> Iterator[Finding]:
+    """No page stands at /admin/ or below: that is where the web form goes. Said once for both
+    languages."""
+    first = {page.address: page for page in reversed(subject.prose)}
+    for address, page in first.items():
+        if address.startswith(f"/{urls.ADMIN}/"):
+            yield Finding(
+                Place(page.path, 1, 1),
+                "alamat-formulir",
+                Said(
+                    f"Alamat /{urls.ADMIN}/ disediakan untuk formulir.",
+                    f"The address /{urls.ADMIN}/ is kept for the web form.",
+                ),
+                Said(
+                    f'Ganti nama berkas atau foldernya: jangan "{urls.ADMIN}".',
+                    f'Rename the file or its folder: not "{urls.ADMIN}".',
                 ),
             )
 

@@ -35,6 +35,8 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
         for line, text in record.comments:
             if _position(text, names) is not None:
                 yield _finding(Place(record.path, line, 1))
+    keys = (place for place, name in subject.keys if _position(name, names) is not None)
+    yield from map(_finding, keys)
     for page in subject.prose:
         if _position(page.path, names) is not None:
             yield _finding(Place(f"{PurePosixPath(page.path).parts[0]}/"))

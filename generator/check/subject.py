@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator.check.strings import Words, words
+from generator.finding import Place
 from generator.model.entities import ENTITIES, RecordKey
 from generator.model.field import Entity
 from generator.model.figure import Figure, Revision
@@ -107,6 +108,16 @@ class Subject:
             record
             for (kind, record_id), record in self.registry.records.items()
             if record_id not in self.registry.entities[kind]
+        )
+
+    @cached_property
+    def keys(self) -> tuple[tuple[Place, str], ...]:
+        """Keys of records that do not fit the model: some may be no field, and anything at all."""
+        return tuple(
+            (record.key_place(location), location[-1])
+            for record in self.broken
+            for location in record.key_marks
+            if location and isinstance(location[-1], str)
         )
 
     @cached_property

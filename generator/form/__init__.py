@@ -7,7 +7,8 @@ remote           → where changes go: GitHub, GitLab, or this computer
 page             → the files of /admin/
 """
 
-from generator.form.page import ADMIN, artifacts
+from generator.form.page import artifacts
 from generator.form.remote import Local, Remote, remote
+from generator.urls import ADMIN
 
 __all__ = ["ADMIN", "Local", "Remote", "artifacts", "remote"]

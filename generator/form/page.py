@@ -15,8 +15,8 @@ from generator.form.words import NOTICES, PAGE, WORDS
 from generator.model.registry import Registry
 from generator.policy import form_policy
 from generator.templates_folder import FORM
+from generator.urls import ADMIN
 
-ADMIN = "admin"
 _TEMPLATE = "index.html.j2"
 _PACKED = ".xz"
 _UNPUBLISHED = frozenset({_TEMPLATE, "ORIGIN.md"})

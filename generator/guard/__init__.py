@@ -156,7 +156,7 @@ def look_at(path: str, content: bytes, site: Site) -> tuple[list[Finding], Row |
     if not rows and not path.endswith(".html"):
         return found, None
     form = site.expected.form
-    page_rules = FORM_GUARDS if form and path.startswith(form) else PAGE_GUARDS
+    page_rules = FORM_GUARDS if form and path == f"{form}index.html" else PAGE_GUARDS
     read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, page_rules)
     page = read(path, content, site.expected.site_url)
     if page is None:

@@ -96,6 +96,20 @@ def test_what_is_not_personal_is_left_alone(look: Look, text: str) -> None:
     assert "data-pribadi" not in {each.rule for each in look(*_text(text))}
 
 
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (("data/agencies/dinas-contoh.yml", "level:", '"1234567890123456": x\nlevel:'), 3),
+        (("data/agencies/dinas-contoh.yml", "level:", "contact: {a@b.example: x}\nlevel:"), 3),
+        (("data/agencies/1234567890123456.yml", "", "id: dinas-lain\nname: {id: A}\n"), 1),
+        (("data/vocabulary/glossary.yml", "", '"0812-3456-7890":\n  term: {id: A, en: A}\n'), 2),
+    ],
+)
+def test_a_name_that_people_gave_is_looked_at_too(look: Look, edit: Edit, line: int) -> None:
+    found = [each for each in look(edit) if each.rule == "data-pribadi"]
+    assert [each.place.line for each in found] == [line]
+
+
 def test_no_message_repeats_personal_data_or_a_small_count(look: Look) -> None:
     findings = look(
         *_text("NIK 1234567890123456"), (PROGRAM, _DONE, "completed: {value: 4, unit: orang")
@@ -118,6 +132,13 @@ def test_no_message_repeats_personal_data_or_a_small_count(look: Look) -> None:
 def test_a_protected_name_is_found_however_written(look: Look, text: str) -> None:
     findings = look(*_text(text), protected=["Nama Rahasia Contoh", ""])
     assert [each.rule for each in findings] == ["nama-dilindungi"]
+    assert not any("rahasia" in f"{each}".lower() for each in findings)
+
+
+def test_a_protected_name_is_found_as_a_key(look: Look) -> None:
+    slip = ("data/agencies/dinas-contoh.yml", "level:", "rahasia_nama: x\nlevel:")
+    findings = look(slip, protected=["Nama Rahasia"])
+    assert "nama-dilindungi" in [each.rule for each in findings]
     assert not any("rahasia" in f"{each}".lower() for each in findings)
 
 

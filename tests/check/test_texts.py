@@ -13,6 +13,10 @@ def _text(text: str) -> list[Edit]:
     return [(PROGRAM, "id: Ringkasan contoh", f"id: '{text}'\n  # ")]
 
 
+def _both(name: str) -> list[Edit]:
+    return [(f"content/{each}/{name}", "", "---\ntitle: Baru\n---\n") for each in ("id", "en")]
+
+
 CASES: list[tuple[str, list[Edit]]] = [
     ("tautan-tidak-aman", _text("[x](javascript:alert)")),
     ("tautan-tidak-aman", _text("[x](data:text/html,x)")),
@@ -31,6 +35,9 @@ CASES: list[tuple[str, list[Edit]]] = [
     ("halaman-tanpa-judul", [(_ID, "title: Tentang", "judul: Tentang")]),
     ("halaman-tanpa-judul", [(_EN, "---\ntitle: About\n---\n", "")]),
     ("halaman-tanpa-padanan", [("content/id/baru.md", "", "---\ntitle: Baru\n---\n")]),
+    ("alamat-formulir", _both("admin.md")),
+    ("alamat-formulir", _both("admin/cara.md")),
+    ("alamat-formulir", _both("admin/index.md")),
 ]
 
 

@@ -110,8 +110,8 @@ def records(found: Quality) -> Listing:
         Said(
             "Setiap program dan layanan, dan catatan lain yang belum berbahasa Inggris: apa yang "
             "kurang, dan langkah pertama untuk memperbaikinya.",
-            "Every program and service, and other records without English: what each lacks, and the "
-            "first step towards mending it.",
+            "Every program and service, and other records without English: what each lacks, and "
+            "the first step towards mending it.",
         ),
         Said("catatan", "record"),
         Said("catatan", "records"),
