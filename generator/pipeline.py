@@ -201,7 +201,7 @@ def finish(
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     seen = {path: each.seen for path, each in files.items()}
     if findings := guard(tree, prepared.expected, seen=seen):
-        raise Refused(findings)
+        raise Refused(checks.without_numbers(findings))
     progress(Said("Membuat indeks pencarian", "Making the search index"))
     frame.index(tree)
     hashed = {path: (each.size, each.sha256) for path, each in files.items()}

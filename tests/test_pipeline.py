@@ -3,10 +3,13 @@
 import re
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from generator import pipeline
+from generator.finding import Finding, Place, Refused
+from generator.text import Said
 from tests.golden import CASES, TODAY
 
 ROOT = Path(__file__).parents[1]
@@ -35,6 +38,18 @@ def test_every_part_of_a_program_passes_the_guard(project: Path) -> None:
     retired = (project / "site/program/program-lama/index.html").read_text(encoding="utf-8")
     assert 'id="angka-cohorts-angkatan-1-participants-r1"' in retired
     assert (project / "site/en/program/program-lama/index.html").is_file()
+
+
+def test_no_finding_of_the_guard_repeats_a_private_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    number = "1234561401900001"  # no such region
+    said = Said(f"Tautan ke {number} mati.", f"Dead link to {number}.")
+    found = Finding(Place(f"sumber/{number}/index.html"), "tautan-mati", said, said)
+    monkeypatch.setattr(pipeline, "frame", Mock())
+    monkeypatch.setattr(pipeline, "guard", lambda *_: [found])
+    with pytest.raises(Refused) as stopped:
+        pipeline.finish(Mock(snapshots={}), Path("a"), Path("b"))
+    (told,) = stopped.value.findings
+    assert told.rule == found.rule and number not in str(told)
 
 
 def test_moving_a_file_changes_no_address(project: Path) -> None:

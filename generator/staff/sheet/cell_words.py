@@ -23,6 +23,11 @@ _HIDE = Said(
     'Empty the figure, its quote and its locator, and choose "not shown, to protect people" in '
     '"why there is no value".',
 )
+REMOVE = Said(
+    "Hapus dari lembar ini dan dari salinan yang sudah dikirim; isinya sengaja tidak ditampilkan.",
+    "Remove it from this sheet and from the copies that were sent; it is withheld on purpose.",
+)
+"""What is private."""
 _LISTED = {"kosong": "Pilih dari daftar di selnya.", "empty": "Choose from the cell's list."}
 
 
@@ -72,6 +77,62 @@ CURES: Mapping[str, Said] = {
         'Kosongkan kolom "mengapa kosong" dengan (hapus), atau hapus angkanya.',
         'Empty "why there is no value" with (hapus), or remove the figure.',
     ),
+    "kosong-berkutipan": Said(
+        "Kosongkan sel ini dengan (hapus): sel itu pun dapat memuat angkanya.",
+        "Empty this cell with (hapus): it may hold the number too.",
+    ),
+    "satuan-tidak-dijelaskan": Said(
+        'Isi kolom "kata sumber" dengan kata yang dipakai sumber, dan "catatan bagi pembaca" '
+        "dengan yang belum jelas.",
+        'Write the word of the source in "source\'s word", and what is not clear in "caveat".',
+    ),
+    "penghapusan-belum-bersih": Said(
+        "Penghapusan demi orang dilakukan di berkasnya, bukan di lembar ini: beri tahu pengelola.",
+        "What is erased to protect people is erased in the file: tell whoever runs the site.",
+    ),
+    "nol-tanpa-bukti": Said(
+        'Bila sumber tidak menyebut jumlahnya: tulis (hapus), lalu pilih "tidak disebut dalam '
+        'sumber kami". Bila memang nol: kutip kata sumbernya.',
+        'If the source states no number: write (hapus), and choose "not stated by our sources". If '
+        "it is nought: quote the source.",
+    ),
+    "nilai-bertentangan": Said(
+        "Pilih yang benar, atau isi kolom yang membedakan keduanya: nama, tahap, masa, wilayah, "
+        "dokumen, per tanggal.",
+        "Choose the right one, or fill in what tells them apart: name, stage, period, region, "
+        "document, as of.",
+    ),
+    "realisasi-melebihi-pagu": Said(
+        'Periksa kedua nilainya; bila memang begitu, jelaskan di "catatan bagi pembaca".',
+        'Check both values; if true, explain it in "caveat".',
+    ),
+    "nilai-negatif": Said(
+        'Hapus tanda kurang; uraikan di "catatan bagi pembaca".',
+        'Remove the minus sign; explain it in "caveat".',
+    ),
+    "masa-terbalik": Said("Tukar mulai dan sampai, atau betulkan.", "Swap them, or mend one."),
+    "riwayat-terbalik": Said(
+        'Tanggal "terbit di sini" tidak lebih awal daripada tanggal nilai lamanya diganti.',
+        'A value is not "published here" before the value that it replaces was.',
+    ),
+    "sumber-lebih-tua": Said(
+        'Betulkan kolom "per tanggal", tanggal sumbernya, atau sumbernya.',
+        'Mend "as of", the date of the source, or the source.',
+    ),
+    "kutipan-sumber-ditahan": Said(
+        "Kosongkan kutipannya dengan (hapus): kutipan dapat dicari sampai ke sumbernya.",
+        "Empty the quote with (hapus): it leads to the source that is withheld.",
+    ),
+    "bidang-ditahan-terisi": Said(
+        "Kosongkan sel ini dengan (hapus), atau hapus namanya dari kolom yang ditahan.",
+        "Empty this cell with (hapus), or take its name out of what is withheld.",
+    ),
+    "id-dipakai-lagi": Said(
+        "Beri id baru: alamat lama tetap milik catatan lama.",
+        "Choose a new id: the old address stays that of the old record.",
+    ),
+    "data-pribadi": REMOVE,
+    "nama-dilindungi": REMOVE,
     "nilai-tidak-di-kutipan": Said(
         "Periksa nilainya; kutip bagian yang memuatnya; atau, bila sumber tidak menyebut angka "
         'persis, pilih "sekitar" pada kolom ketelitian.',
@@ -93,6 +154,25 @@ PROBLEMS: Mapping[str, Said] = {
     "berisi-tetapi-kosong": Said(
         'Angka ini bernilai, tetapi kolom "mengapa kosong" terisi.',
         'This figure has a value, and "why there is no value" is filled in.',
+    ),
+    "kosong-berkutipan": Said(
+        "Angka ini kosong, tetapi sel ini terisi.",
+        "This figure has no value, yet this cell is filled in.",
+    ),
+    "satuan-tidak-dijelaskan": Said(
+        'Satuan "tidak dijelaskan" memerlukan kata sumber dan catatan bagi pembaca.',
+        'The unit "not explained" needs the source\'s word and a caveat.',
+    ),
+    "bidang-ditahan-terisi": Said(
+        "Isi ini ditahan, tetapi selnya masih terisi.",
+        "This is withheld, yet its cell is filled in.",
+    ),
+    "satuan-salah-tempat": Said(
+        "Satuan ini tidak cocok untuk angka itu.", "This unit does not fit that figure."
+    ),
+    "pembayar-bukan-advertorial": Said(
+        'Kolom "Dibayar oleh" terisi, tetapi jenis sumber ini bukan advertorial.',
+        '"Paid by" is filled in, but this source is no advertorial.',
     ),
 }
 """The same for what is wrong."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.check.hidden_numbers import without_numbers
 from generator.check.private_data import office_lines
 from generator.check.protected_names import without_names
 from generator.finding import CannotRun
@@ -211,7 +212,7 @@ def _quiet(done: Import, refused: frozenset[Address], protected: Sequence[str]) 
         for each in done.found
         if each.finding.rule in PRIVATE_RULES or each.address not in cells
     ]
-    clean = without_names([each.finding for each in kept], protected)
+    clean = without_numbers(without_names([each.finding for each in kept], protected))
     said = [replace(each, finding=finding) for each, finding in zip(kept, clean, strict=True)]
     done.found = sorted(said, key=lambda each: each.order)
     done.silent = frozenset(cells)

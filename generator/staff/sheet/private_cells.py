@@ -7,15 +7,12 @@ from generator.check.private_data import OFFICE_FIELDS, personal_data
 from generator.check.protected_names import holds_protected_name
 from generator.private_numbers import is_dated, private_numbers, quoted
 from generator.staff.sheet.book import Address, Book, Cell, Findings, Sheet
+from generator.staff.sheet.cell_words import REMOVE
 from generator.staff.sheet.columns import Column
 from generator.staff.sheet.headers import Headed
 from generator.text import Said
 
 RULES = frozenset({"data-pribadi", "nama-dilindungi"})
-_CURE = Said(
-    "Hapus dari lembar ini dan dari salinan yang sudah dikirim; isinya sengaja tidak ditampilkan.",
-    "Remove it from this sheet and from the copies that were sent; it is withheld on purpose.",
-)
 _NUMBER = Said("deretan angka seperti NIK, KK, atau telepon", "digits like those of a person")
 _NAME = Said("nama yang dilindungi", "a protected name")
 
@@ -53,14 +50,14 @@ def refuse_private(
                 rule, what = held or ("data-pribadi", _NUMBER)
                 refused.add(address)
                 said = Said(f"Di sel ini ada {what.id}.", f"This cell holds {what.en}.")
-                found.add(address, rule, said, _CURE)
+                found.add(address, rule, said, REMOVE)
     for aside in book.asides:
         if held := private.of(aside.text):
             rule, what = held
             said = Said(
                 f"Di {aside.where.id} ada {what.id}.", f"There is {what.en} in {aside.where.en}."
             )
-            found.add(aside.address or quoted(book.name), rule, said, _CURE)
+            found.add(aside.address or quoted(book.name), rule, said, REMOVE)
     return frozenset(refused)
 
 

@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
 from generator.staff.sheet.reply import write_reply
-from tests.staff.sheet.typed import COHORT, everything_said, told, tried, typed
+from tests.staff.sheet.typed import COHORT, NEW_BUDGET, everything_said, told, tried, typed
 
 # Made up: of a region that does not exist, and of a prefix that nobody has.
 NIK = "9901014101800001"
@@ -74,6 +74,18 @@ def test_wherever_it_stands(root: Path, tmp_path: Path, how: str) -> None:
     assert not secrets(text)
     if how != "footer":  # what stands outside the cells is for the sender to remove
         assert not secrets(all_of(load_workbook(target)))
+
+
+@pytest.mark.parametrize("written", [PHONE, f"{PHONE} rupiah", f"Rp{PHONE}"])
+def test_a_number_where_an_amount_belongs_is_not_repeated(
+    root: Path, tmp_path: Path, written: str
+) -> None:
+    """Columns of amounts are not searched, for large budgets look like numbers of people."""
+    done = tried(
+        root, typed(tmp_path / "a.xlsx", {"Anggaran": [{**NEW_BUDGET, "Jumlah": written}]})
+    )
+    assert [place for place, _ in told(done)] == ["Anggaran!E2"]
+    assert not silent_about(done)
 
 
 def silent_about(done: Any) -> list[str]:

@@ -1,6 +1,8 @@
 """Findings speak to people who see cells: titles and words of lists, no keys, no YAML."""
 
+import ast
 import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -113,6 +115,40 @@ def test_no_message_of_a_cell_names_keys_of_a_file(
         if each.address is not None:
             said = f"{each.finding.problem.id}\n{each.finding.cure.id}"
             assert not _KEYS.search(said), said
+
+
+# Never of a cell: these speak of pages, of settings, and of archives.
+_ELSEWHERE = frozenset({"kontak-kosong", "angka-tidak-dikenal"})
+_FILE_WORDS = re.compile(
+    rf"{_KEYS.pattern}|\b(from|to|replaced|revisions|key|caveat|contact|[a-z]+_[a-z_]+|\w+\.yml)\b"
+)
+
+
+def literal(node: ast.AST) -> str:
+    """The words of a text in code, with … for what is filled in."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(literal, node.values))
+    return str(node.value) if isinstance(node, ast.Constant) else "…"
+
+
+def said_of_rules() -> Iterator[tuple[str, Mapping[str, Said], Said]]:
+    """Every problem and cure that a rule of `check` spells out: the rule, the table of words for
+    cells, and the words themselves."""
+    for path in CHECKS.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "Finding":
+                continue
+            for table, said in zip((PROBLEMS, CURES), node.args[2:4], strict=True):
+                if isinstance(said, ast.Call) and getattr(said.func, "id", "") == "Said":
+                    yield literal(node.args[1]), table, Said(*map(literal, said.args))
+
+
+def test_whatever_a_rule_says_a_cell_is_told_without_words_of_files() -> None:
+    every = [(rule, table.get(rule) or in_cells(said)) for rule, table, said in said_of_rules()]
+    assert len(every) > 100
+    told = [each for each in every if each[0] not in _ELSEWHERE]
+    assert [(rule, said.id) for rule, said in told if _FILE_WORDS.search(said.id)] == []
+    assert [(rule, said.en) for rule, said in told if "`" in said.en or "null" in said.en] == []
 
 
 def test_no_cure_for_cells_names_keys_or_words_of_files() -> None:
