@@ -23,6 +23,8 @@ PACKAGE = "decap-server@3.11.3"
 # Beside what the project keeps for itself; git ignores it.
 _OWN = ".terang/node"
 _MAIN = "node_modules/decap-server/dist/index.js"
+SAVE_S = 60
+"""The longest that a save may take: git, on a slow disk."""
 _STARTER = Path(__file__).with_name("server.cjs")
 
 
@@ -127,8 +129,10 @@ def file_server(
     finally:
         assert process.stdin
         process.stdin.close()
+        # It ends by itself as soon as what it was asked is done: cut off, a save could leave the
+        # folder on another branch.
         try:
-            process.wait(timeout=5)
+            process.wait(timeout=SAVE_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

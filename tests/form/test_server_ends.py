@@ -1,11 +1,14 @@
 """The starter of decap-server, around a server that takes its time as a save does."""
 
-import os
+import contextlib
 import shutil
 import subprocess
 import threading
 import time
+from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -22,37 +25,53 @@ http.createServer((_, response) => setTimeout(() => response.end("tersimpan"), 1
 """
 
 
-def test_a_save_under_way_is_answered_before_the_server_ends(tmp_path: Path) -> None:
+Ended = Callable[[str], tuple[list[bytes], float]]
+
+
+@pytest.fixture
+def ended(tmp_path: Path) -> Ended:
+    """Ends the server while it is asked something: its answers, and how many seconds it took."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("Node is not installed")
-    (tmp_path / "lambat.js").write_text(SLOW, encoding="utf-8")
-    port = serve.free_port()
-    process = subprocess.Popen(
-        [node, str(Path(serve.__file__).with_name("server.cjs")), str(tmp_path / "lambat.js")],
-        env={"PATH": os.environ["PATH"], "BIND_HOST": serve.HOST, "PORT": str(port)},
-        stdin=subprocess.PIPE,
-    )
-    answered: list[bytes] = []
 
-    def save() -> None:
-        with urlopen(f"http://{serve.HOST}:{port}/", timeout=10) as answer:
-            answered.append(answer.read())
+    def asked(server: str) -> tuple[list[bytes], float]:
+        code = tmp_path / "server.js"
+        code.write_text(server, encoding="utf-8")
+        target = Local(f"http://{serve.HOST}:{serve.free_port()}", "main", branches=False)
+        answered: list[bytes] = []
 
-    try:
-        while not serve.answers(port):
-            time.sleep(0.05)
+        def save() -> None:
+            failed = contextlib.suppress(OSError, HTTPException)
+            with failed, urlopen(target.address, timeout=10) as answer:
+                answered.append(answer.read())
+
         saving = threading.Thread(target=save)
-        saving.start()
-        time.sleep(0.5)
-        assert process.stdin
-        process.stdin.close()
-        assert process.wait(timeout=10) == 0
+        with serve.file_server(tmp_path, (node, code), target, "http://127.0.0.1:9"):
+            while not serve.answers(urlsplit(target.address).port or 0):
+                time.sleep(0.05)
+            saving.start()
+            time.sleep(0.5)
+            start = time.monotonic()
+        took = time.monotonic() - start
         saving.join(timeout=10)
-        assert answered == [b"tersimpan"]
-    finally:
-        process.kill()
-        process.wait()
+        return answered, took
+
+    return asked
+
+
+def test_a_save_under_way_is_answered_before_the_server_ends(ended: Ended) -> None:
+    answered, took = ended(SLOW)
+    assert answered == [b"tersimpan"]
+    assert took < 3  # it waits for the save, and for nothing else
+
+
+def test_a_server_that_never_answers_is_ended(
+    ended: Ended, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "SAVE_S", 0.5)
+    answered, took = ended(SLOW.replace("1500", "1500000"))
+    assert answered == [] and took < 3
 
 
 def test_without_a_branch_the_cure_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
