@@ -1,13 +1,18 @@
 """The verbs of another office: a project of its own, and the way to a newer Terang."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from generator.cli_options import chosen_day, chosen_locale, options, project_root
 from generator.finding import CannotRun
 from generator.text import Locale, Said
+
+T = TypeVar("T")
 
 
 @click.command()
@@ -37,13 +42,13 @@ def init(
 
     locale = chosen_locale(lang)
     refuse_full(folder)
-    named = _asked("--name", name, _NAME, locale)
-    by = _asked("--publisher", publisher, _PUBLISHER, locale)
     asked = answers.Answers(
-        title=answers.one_line(named, _NAME),
-        publisher=answers.one_line(by, _PUBLISHER),
-        region=answers.region(_asked("--region", region, _REGION, locale)),
-        url=answers.address(_asked("--url", url, _URL, locale)),
+        title=_asked("--name", name, _NAME, locale, partial(answers.one_line, what=_NAME)),
+        publisher=_asked(
+            "--publisher", publisher, _PUBLISHER, locale, partial(answers.one_line, what=_PUBLISHER)
+        ),
+        region=_asked("--region", region, _REGION, locale, answers.region),
+        url=_asked("--url", url, _URL, locale, answers.address),
         official=_decided(official, locale),
         year=chosen_day(folder, None)[:4],
     )
@@ -52,8 +57,8 @@ def init(
     count += editor.write_schemas(folder / editor.FOLDER, editor.project_schemas(folder))
     click.echo(
         Said(
-            f"{count} berkas ditulis ke {folder}. Berikutnya: cd {folder}, lalu terang check.",
-            f"{count} files written to {folder}. Next: cd {folder}, then terang check.",
+            f"{count} berkas ditulis ke {folder}. Berikutnya: cd {folder}, lalu make site.",
+            f"{count} files written to {folder}. Next: cd {folder}, then make site.",
         ).in_(locale)
     )
     if source.here_only:
@@ -68,8 +73,10 @@ _REGION = Said(
 )
 _URL = Said("Alamat situs (https://…)", "Address of the site (https://…)")
 _OFFICIAL = Said(
-    "Apakah instansinya sendiri yang menerbitkan situs ini?", "Does the agency itself publish it?"
+    "Apakah instansinya sendiri yang menerbitkan situs ini? ya; Enter: tidak",
+    "Does the agency itself publish this site? yes; Enter: no",
 )
+_YES = frozenset({"y", "ya", "yes"})
 _HERE_ONLY = Said(
     "Terang terpasang dari folder sumbernya, yang tidak ada di komputer lain.\n"
     "  → Pasang dari berkas .whl, lalu ulangi; atau ubah requirements/terang.txt.",
@@ -78,10 +85,13 @@ _HERE_ONLY = Said(
 )
 
 
-def _asked(option: str, given: str | None, question: Said, locale: Locale) -> str:
-    """The option's value, else the answer of whoever sits at the terminal."""
+def _asked(
+    option: str, given: str | None, question: Said, locale: Locale, understood: Callable[[str], T]
+) -> T:
+    """The option's value, else the answer of whoever sits at the terminal: asked again until it
+    can stand, so that the answers before it are not lost."""
     if given is not None:
-        return given
+        return understood(given)
     if not sys.stdin.isatty():
         raise CannotRun(
             Said(f"Masih kurang: {option}.", f"Still missing: {option}."),
@@ -92,13 +102,19 @@ def _asked(option: str, given: str | None, question: Said, locale: Locale) -> st
                 'Provinsi Jawa Barat" --region "Provinsi Jawa Barat" --url https://contoh.go.id/',
             ),
         )
-    return str(click.prompt(question.in_(locale)))
+    while True:
+        try:
+            return understood(click.prompt(question.in_(locale)))
+        except CannotRun as stop:
+            click.echo(stop.problem.in_(locale))
+            click.echo(f"  → {stop.cure.in_(locale)}")
 
 
 def _decided(given: bool | None, locale: Locale) -> bool:
     """Whose site it is, in case of doubt nobody's: a claim to be official must be made."""
     if given is None and sys.stdin.isatty():
-        return click.confirm(_OFFICIAL.in_(locale), default=False)
+        said = click.prompt(_OFFICIAL.in_(locale), default="", show_default=False)
+        return said.strip().casefold() in _YES
     return bool(given)
 
 

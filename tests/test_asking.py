@@ -1,9 +1,5 @@
 """`terang new` with answers: `check` accepts what it makes, on a terminal and without one."""
 
-import os
-import pty
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,7 +16,7 @@ from generator.staff.new_file import KINDS
 from generator.staff.tidy import tidied
 from generator.text import Locale
 from tests.slips.good import PROJECT, TODAY
-from tests.test_architecture import ROOT
+from tests.terminal import on_terminal
 
 ANSWERS: Mapping[str, Mapping[str, str]] = {
     "program": {
@@ -209,27 +205,8 @@ TYPED = (
 
 
 def test_on_a_terminal_everything_is_asked_and_nobody_gets_stuck(project: Path) -> None:
-    ours, theirs = pty.openpty()
-    code = "from generator.cli import main; main()"
-    running = subprocess.Popen(
-        [sys.executable, "-c", code, "new", "program"],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "1795219200"},
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    os.write(ours, "".join(f"{line}\n" for line in TYPED).encode())
-    screen = b""
-    try:
-        while piece := os.read(ours, 65536):
-            screen += piece
-    except OSError:
-        pass  # how a terminal says that nobody speaks any more
-    os.close(ours)
-    shown = screen.decode().replace("\r\n", "\n")
-    assert running.wait() == 0, shown
+    code, shown = on_terminal(project, ["new", "program"], TYPED)
+    assert code == 0, shown
     assert "Kelompok peka" in shown
     assert 'Maksud Anda "running"?' in shown
     assert "angka-di-teks" in shown

@@ -205,4 +205,7 @@ def test_forms_warn_before_anybody_writes() -> None:
         first = workflow(path)["body"][0]
         assert first["type"] == "markdown"
         assert re.search("[Jj]angan tulis nama", first["attributes"]["value"])
-    assert "Jangan tulis nama" in (GITHUB / "pull_request_template.md").read_text(encoding="utf-8")
+    template = (GITHUB / "pull_request_template.md").read_text(encoding="utf-8")
+    assert "Jangan tulis nama" in template
+    gitlab = ROOT / ".gitlab/merge_request_templates/Default.md"
+    assert gitlab.read_text(encoding="utf-8") == template

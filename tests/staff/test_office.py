@@ -15,6 +15,7 @@ from generator.staff.office.init import init
 from generator.staff.office.shared import shared_files
 from generator.text import Said
 from tests.staff.offices import DAY, HERE, answered
+from tests.terminal import on_terminal
 from tests.test_architecture import ROOT
 from tests.test_repository import tracked
 
@@ -91,6 +92,26 @@ def test_every_page_says_whose_site_it_is(tmp_path: Path, official: bool, said: 
 def test_new_data_is_in_canonical_form(office: Path) -> None:
     result = CliRunner().invoke(cli, ["--root", str(office), "fmt", "--check"])
     assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize(("answer", "official"), [("ya", True), ("tidak", False), ("", False)])
+def test_on_a_terminal_a_slip_is_asked_again_and_nothing_is_lost(
+    tmp_path: Path, answer: str, official: bool
+) -> None:
+    typed = ["", "Terang Uji", "Redaksi {{Uji}}", "Redaksi Uji", "Kota Sarabaya", "kota surabaya"]
+    typed += ["uji.example", "https://uji.example/a", answer]
+    code, shown = on_terminal(tmp_path, ["init", "situs"], typed)
+    assert code == 0, shown
+    for said in (
+        "Penerbit memuat tanda yang berarti lain",
+        'Tidak ada wilayah bernama "Kota Sarabaya".\n  → Maksud Anda: Kota Surabaya',
+        '"uji.example" bukan alamat situs.\n  → Tulis lengkap',
+        "berkas ditulis ke situs. Berikutnya: cd situs",
+    ):
+        assert said in shown, shown
+    site = pipeline.check(tmp_path / "situs", DAY).registry.site
+    assert (site.title, site.publisher.id, site.official) == ("Terang Uji", "Redaksi Uji", official)
+    assert site_url(tmp_path / "situs/mkdocs.yml") == "https://uji.example/a/"
 
 
 def test_a_full_folder_is_left_alone(tmp_path: Path) -> None:
