@@ -79,12 +79,14 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """`name` is the file's; `notes` are what had to be said while it was read."""
+    """`name` is the file's; `notes` are what had to be said while it was read; `pictured` names
+    the sheets, or the file, that hold pictures."""
 
     name: str
     sheets: tuple[Sheet, ...]
     asides: tuple[Aside, ...] = ()
     notes: tuple[Said, ...] = ()
+    pictured: tuple[str, ...] = ()
 
 
 def file_name(path: Path) -> Aside:

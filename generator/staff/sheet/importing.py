@@ -15,7 +15,7 @@ from generator.staff.sheet.drafts import Draft, drafts
 from generator.staff.sheet.headers import Headed, headed, known_titles
 from generator.staff.sheet.history import keep_history
 from generator.staff.sheet.naming import names
-from generator.staff.sheet.private_cells import RULES, Private, refuse_private
+from generator.staff.sheet.private_cells import RULES, Private, notice_pictures, refuse_private
 from generator.staff.sheet.reading import Known
 from generator.staff.sheet.required import ask_for_required
 from generator.staff.sheet.trial import Check, Checked, check_applied
@@ -95,6 +95,7 @@ def prepare(
     before = check(root)
     private = Private(office_lines(before.registry), protected)
     refused = refuse_private(book, sheets, private, found)
+    notice_pictures(book, found)
     progress(Said("Mencocokkan baris", "Matching rows"))
     wished = list(_wishes(sheets, before.registry, refused, found, notes))
     made = drafts(wished, before.registry, today, found)

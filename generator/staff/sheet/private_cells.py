@@ -61,6 +61,27 @@ def refuse_private(
     return frozenset(refused)
 
 
+def notice_pictures(book: Book, found: Findings) -> None:
+    """A warning for every sheet with pictures: faces, identity cards and lists of names are often
+    sent as such, and no rule can read them."""
+    for name in book.pictured:
+        found.add(
+            quoted(name),
+            "gambar-tidak-diperiksa",
+            Said(
+                "Di sini ada gambar. Gambar tidak diimpor, dan isinya tidak dapat diperiksa.",
+                "There are pictures here. They are not imported, and cannot be looked into.",
+            ),
+            Said(
+                "Lihat sendiri. Bila ada wajah, KTP, KK, atau daftar nama: hapus gambarnya, hapus "
+                "juga salinan yang sudah dikirim, dan jangan teruskan berkas ini.",
+                "Look for yourself. If there are faces, identity cards or lists of names: remove "
+                "them, also from the copies that were sent, and do not pass this file on.",
+            ),
+            "warning",
+        )
+
+
 def _texts(sheet: Sheet, headed: Headed | None) -> Iterator[tuple[Address, Cell, str]]:
     """What each cell says, its title before it where the column is not the model's: a date below
     "Tanggal lahir" is one of birth."""

@@ -106,10 +106,11 @@ def _anchor(page: Worksheet, cell: MergedCell) -> tuple[int, int]:
 
 
 def _forget_earlier(book: Workbook) -> None:
-    """What an earlier reply said and coloured: it may have been mended since. And copies of cells
-    that pivot tables keep."""
+    """What an earlier reply said and coloured: it may have been mended since. And what nobody
+    looked at: pictures, and copies of cells that pivot tables keep."""
     for page in book.worksheets:
         page._pivots = []  # type: ignore[attr-defined]
+        page._images = []  # type: ignore[attr-defined]
         for cell in stored_cells(page):
             if cell.comment is not None and cell.comment.author == AUTHOR:
                 cell.comment = None

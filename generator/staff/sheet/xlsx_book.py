@@ -16,6 +16,7 @@ from generator.private_numbers import quoted
 from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet, file_name
 from generator.staff.sheet.xlsx_elsewhere import elsewhere
 from generator.staff.sheet.xlsx_guard import broken, guard, too_wide
+from generator.staff.sheet.xlsx_pictures import pictured
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
 
@@ -37,9 +38,8 @@ def read_xlsx(path: Path) -> Book:
     guard(path)
     book = opened(path)
     sheets = tuple(_sheet(path, page) for page in book.worksheets)
-    return Book(
-        path.name, sheets, (*_comments(book), *_properties(book), *elsewhere(path), file_name(path))
-    )
+    asides = (*_comments(book), *_properties(book), *elsewhere(path), file_name(path))
+    return Book(path.name, sheets, asides, pictured=pictured(path))
 
 
 def opened(path: Path) -> Workbook:

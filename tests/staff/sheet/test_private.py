@@ -2,13 +2,17 @@
 
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
+from xlsxwriter import Workbook as Writer
 
 from generator.staff.sheet.reply import write_reply
+from generator.staff.sheet.xlsx_pictures import pictured
 from tests.staff.sheet.typed import COHORT, NEW_BUDGET, everything_said, told, tried, typed
+from tests.test_architecture import ROOT
 
 # Made up: of a region that does not exist, and of a prefix that nobody has.
 NIK = "9901014101800001"
@@ -74,6 +78,29 @@ def test_wherever_it_stands(root: Path, tmp_path: Path, how: str) -> None:
     assert not secrets(text)
     if how != "footer":  # what stands outside the cells is for the sender to remove
         assert not secrets(all_of(load_workbook(target)))
+
+
+@pytest.mark.parametrize("where", ["Program", "Foto"])
+def test_pictures_are_named_and_not_sent_on(root: Path, tmp_path: Path, where: str) -> None:
+    path = tmp_path / "a.xlsx"
+    with Writer(path) as book:
+        pages = {name: book.add_worksheet(name) for name in ("Program", "Foto")}
+        for column, row in enumerate((("Id", "program-contoh"), ("Tujuan", "Baru"))):
+            pages["Program"].write_column(0, column, row)
+        pages[where].insert_image("C3", str(ROOT / ".github/terang.png"))
+    done = tried(root, path)
+    warned = [each.finding for each in done.found if each.finding.rule == "gambar-tidak-diperiksa"]
+    assert [each.place.path for each in warned] == [where] and not done.refused
+    target = tmp_path / "balasan.xlsx"
+    write_reply(done, path, target, "id")
+    assert pictured(path) == (where,) and pictured(target) == ()
+
+
+def test_a_picture_of_no_sheet_is_the_files(tmp_path: Path) -> None:
+    path = typed(tmp_path / "a.xlsx", {"Program": [{"Id": "program-contoh"}]})
+    with ZipFile(path, "a") as archive:
+        archive.writestr("docProps/thumbnail.jpeg", b"x")
+    assert pictured(path) == ("a.xlsx",)
 
 
 @pytest.mark.parametrize("written", [PHONE, f"{PHONE} rupiah", f"Rp{PHONE}"])
