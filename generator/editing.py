@@ -12,11 +12,12 @@ from generator import form, pipeline
 from generator.checkout import branch, has_changes
 from generator.finding import CannotRun
 from generator.form import serve
-from generator.staff.fmt import data_files, fmt
+from generator.staff.fmt import LEFT, data_files, fmt
 from generator.text import Locale, Said
 
 LOOKS_A_SECOND = 2
 PATIENCE_S = 20
+_SAVED = Said("Tersimpan: {0}", "Saved: {0}")
 
 
 def edit(
@@ -54,8 +55,11 @@ def _keep_tidy(
         now = _times(root)
         changed = [path for path, when in now.items() if seen.get(path) != when]
         if changed and write:
-            for line in fmt(root, changed, write=True).lines(locale, written=True):
-                click.echo(line)
+            unreadable = fmt(root, changed, write=True).unreadable
+            for path in changed:
+                shown = path.relative_to(root).as_posix()
+                said = LEFT if shown in unreadable else _SAVED
+                click.echo(said.in_(locale).format(shown))
             now = _times(root)
         seen = now
     raise CannotRun(

@@ -6,6 +6,7 @@ from generator.check.subject import Statement, Subject
 from generator.finding import Finding
 from generator.model.choices import MISSING_REASONS
 from generator.model.figure import Revision
+from generator.model.stated import WITH_A_VALUE
 from generator.text import Said
 
 _UNEXPLAINED = "tidak_dijelaskan"
@@ -39,9 +40,9 @@ def empty_figures_say_why(subject: Subject) -> Iterator[Finding]:
 def values_are_sourced(subject: Subject) -> Iterator[Finding]:
     """A value names its source, its unit, and when it was published here."""
     for record, _, stated, location, _ in subject.statements:
-        if stated.value is None or (stated.source and stated.unit and stated.published):
+        lacking = [name for name in WITH_A_VALUE if not getattr(stated, name)]
+        if stated.value is None or not lacking:
             continue
-        lacking = [name for name in ("source", "unit", "published") if not getattr(stated, name)]
         yield Finding(
             record.place((*location, "value")),
             "angka-tidak-lengkap",

@@ -22,11 +22,9 @@ _NAMED_BY = {"law": "title", "source": "title"}
 def collections(registry: Registry) -> list[dict[str, Any]]:
     """What the form can edit. Vocabulary is left to editors: its files are maps, not records."""
     _refuse_deep_folders(registry)
-    return [
-        _folder(home) if home.kind in FOLDERS else _file(home)
-        for home in HOMES
-        if home.shape == "one"
-    ]
+    homes = [home for home in HOMES if home.shape == "one"]
+    homes.sort(key=lambda home: home.kind not in FOLDERS)  # programs first, settings last
+    return [_folder(home) if home.kind in FOLDERS else _file(home) for home in homes]
 
 
 def options(registry: Registry, made: list[dict[str, Any]]) -> dict[str, list[Option]]:

@@ -1,22 +1,23 @@
 """A field of the model → a field of the form: the widget, its words, and what it takes."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from generator.form.patterns import is_number, pattern
+from generator.form.patterns import Pattern, is_number, of_type, pattern
 from generator.load.layout import HOMES
 from generator.model.code_lists import code_list
-from generator.model.field import Entity, concept
+from generator.model.field import Concept, Entity, concept
+from generator.model.plain_words import without_yaml
 from generator.model.references import reference_kinds
+from generator.model.stated import WITH_A_VALUE, Stated
 from generator.model.words import Paragraphs, Text
 
 Field = dict[str, Any]
-"""A field of Decap's configuration, with three words of ours that Decap passes over: `wajib`
-(needed as soon as its part is there), `angka` (an exact number) and `options` as the name of a
-list."""
+"""A field of Decap's configuration, with words of ours that Decap passes over: `wajib` (needed as
+soon as its part is there), or only `bilaBernilai`, `bilaKosong` (its figure has a value, has none);
+`angka` (an exact number) and `options` as the name of a list."""
 
 # Kinds with a file a record: the form finds them in the repository, those just made included.
 FOLDERS = frozenset(home.kind for home in HOMES if home.path.endswith("/"))
@@ -40,17 +41,17 @@ def _field(name: str, info: FieldInfo, sure: bool) -> Field:
     return {
         "name": name,
         "label": said.title.id,
-        "hint": _hint(said.definition.id),
+        "hint": _hint(said, of_type(info)),
         "required": needed and sure,
         **({"wajib": True} if needed else {}),
         **_widget(name, info, sure and needed),
     }
 
 
-def _hint(definition: str) -> str:
-    """The definition for one who fills in a form and sees neither null nor quotation marks."""
-    text = re.sub(r",? dalam tanda kutip", "", definition)
-    return re.sub(r"(?<![.] )\bnull\b", "kosong", re.sub(r"(?<=[.] )null\b", "Kosong", text))
+def _hint(said: Concept, written: Pattern | None) -> str:
+    """The definition for one who fills in a form; and how it is written, before it is refused."""
+    text = without_yaml(said.definition.id, "kosong")
+    return f"{text} Ditulis sebagai: {written.said}." if written else text
 
 
 def _widget(name: str, info: FieldInfo, sure: bool) -> Field:
@@ -91,11 +92,20 @@ def _part(entity: type[Entity], many: bool, sure: bool) -> Field:
         below = _text(entity, sure or many)
     else:
         below = fields(entity, sure=sure or many)
+    if issubclass(entity, Stated):
+        below = [_of_a_figure(each) for each in below]
     if not many:
         return {"widget": "object", "collapsed": not sure, "fields": below}
     names = {each["name"] for each in below}
     summary = "{{fields.key}}" if "key" in names else f"{{{{fields.{below[0]['name']}}}}}"
     return {"widget": "list", "collapsed": True, "summary": summary, "fields": below}
+
+
+def _of_a_figure(field: Field) -> Field:
+    """What a value needs beside it, and what stands in its place."""
+    if field["name"] in WITH_A_VALUE:
+        return {**field, "bilaBernilai": True}
+    return {**field, "bilaKosong": True} if field["name"] == "missing" else field
 
 
 def _text(entity: type[Text], sure: bool) -> list[Field]:

@@ -69,6 +69,17 @@ def _settings(registry: Registry, target: Remote | Local) -> dict[str, Any]:
         "sensitiveGroups": sorted(
             each for each, group in registry.target_groups.items() if group.sensitive
         ),
+        "people": _people(registry),
         "local": isinstance(target, Local),
         "words": WORDS,
+    }
+
+
+def _people(registry: Registry) -> dict[str, Any]:
+    """From which count on people may be shown, and the units that count them."""
+    least = registry.site.thresholds
+    return {
+        "units": sorted(each for each, unit in registry.units.items() if unit.counts_people),
+        "least": least.people,
+        "leastSensitive": least.sensitive,
     }

@@ -58,6 +58,10 @@ def pattern(info: FieldInfo) -> Pattern | None:
             return Pattern(rf"^[\s\S]{{0,{mark.max_length}}}$", said)
         if written := getattr(mark, "pattern", None):
             return Pattern(str(written), f"misalnya {(info.examples or [''])[0]}")
-        if found := _OF_TYPE.get(mark) if hasattr(mark, "func") else None:
-            return found
-    return None
+    return of_type(info)
+
+
+def of_type(info: FieldInfo) -> Pattern | None:
+    """How ids, keys, dates, years and addresses are written, which people are told beforehand."""
+    found = (_OF_TYPE.get(mark) for mark in marks(info, object) if hasattr(mark, "func"))
+    return next(filter(None, found), None)

@@ -14,7 +14,8 @@ _ALWAYS = (
     "dikenalinya, tetapi tidak mengenali semuanya.",
     "Yang tidak disebut sumber dibiarkan kosong. Kosong bukan nol.",
     "Komentar (# …) dalam berkas yang disimpan lewat formulir hilang. Catatan yang harus tetap ada "
-    "ditulis di bidang Catatan; berkas yang penuh komentar sebaiknya diubah dengan penyunting.",
+    "ditulis di isian Catatan redaksi; berkas yang penuh komentar sebaiknya diubah dengan "
+    "penyunting.",
     "Id dan kunci tidak pernah diubah sesudah terbit: keduanya bagian dari alamat.",
 )
 
@@ -35,6 +36,14 @@ NOTICES: Mapping[str, Sequence[str]] = {
 WORDS: Mapping[str, str] = {
     "personal": "{field}: di sini ada {what}. Hapus; isinya sengaja tidak ditampilkan.",
     "missing": "{field}: wajib diisi.",
+    "missingWithValue": "{field}: wajib diisi bila ada nilainya.",
+    "missingWithoutValue": "{field}: pilih alasannya, atau isi nilainya.",
+    "few": (
+        "{field}: jumlah orang di bawah {least} dapat menunjuk orang tertentu. Kosongkan nilainya, "
+        "kutipannya dan letaknya, lalu pilih “tidak ditampilkan demi melindungi orang” di Mengapa "
+        "kosong."
+    ),
+    "more": "Dan {count} hal lagi.",
     "tooLarge": (
         "{field}: bilangan ini terlalu besar bagi formulir dan akan berubah. Ubah berkasnya dengan "
         "penyunting."
@@ -44,7 +53,6 @@ WORDS: Mapping[str, str] = {
         "menerbitkan, sebelum ada pemeriksaan. Lanjutkan hanya bila repositori ini tertutup, atau "
         "bila tidak ada satu keterangan pun yang dapat mengenali orang. Simpan?"
     ),
-    "notSaved": "Tidak disimpan.",
     "officialKey": "Kunci pejabat dalam catatan ini, misalnya kepala-dinas",
     "role": "Atau perannya, bukan nama orang",
     "roleInEnglish": "Peran itu dalam bahasa Inggris",

@@ -40,6 +40,10 @@ class Search(Entity):
     )
 
 
+WITH_A_VALUE = ("source", "unit", "published")
+"""What every value names; without one, none is asked for."""
+
+
 class Stated(Entity):
     """What a figure says at one time: shared by the current value and its revisions."""
 

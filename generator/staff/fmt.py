@@ -27,12 +27,12 @@ class Formatted:
             for line, said in made.repairs:
                 yield f"  {name}:{line}  {said.in_(locale)}"
         for name in self.unreadable:
-            yield _LEFT.in_(locale).format(name)
+            yield LEFT.in_(locale).format(name)
         count, changed = self.looked_at, len(self.changed)
         yield (_WRITTEN if written else _FOUND).in_(locale).format(changed, count)
 
 
-_LEFT = Said(
+LEFT = Said(
     "{0}  tidak dirapikan: belum dapat dibaca. Jalankan terang check.",
     "{0}  left as it is: it cannot be read yet. Run terang check.",
 )

@@ -85,7 +85,7 @@ export const phrases = (direct) => ({
       status: "Status: %{status}",
       backCollection: " Menyunting %{collectionLabel}",
       unsavedChanges: "Belum disimpan",
-      changesSaved: "Tersimpan",
+      changesSaved: "Tidak ada yang perlu disimpan",
       draft: "Draf",
       inReview: "Diperiksa",
       ready: "Siap",

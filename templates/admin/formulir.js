@@ -7,6 +7,7 @@ import { saidBy } from "./disebut-oleh.js";
 const { CMS } = window;
 const given = await (await fetch("formulir.json")).json();
 const known = detectors(given.detectors);
+const MOST_SAID = 3;
 
 function withOptions(field) {
   const made = { ...field };
@@ -39,6 +40,18 @@ function mayLeave(name, data) {
   return true;
 }
 
+// Decap prints what is thrown as a text: without a name it is our words alone.
+function refusal(words) {
+  return Object.assign(new Error(words), { name: "" });
+}
+
+// The message is gone after seconds: as much as can be read, and mended, at once.
+function shortly(wrong) {
+  const rest = wrong.length - MOST_SAID;
+  const more = rest > 0 ? [given.words.more.replace("{count}", rest)] : [];
+  return [...wrong.slice(0, MOST_SAID), ...more].join(" ");
+}
+
 CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
@@ -46,9 +59,12 @@ CMS.registerEventListener({
     const fields = fieldsOf(name);
     const data = kept(entry.get("data"), fields);
     const plain = data.toJS();
-    const wrong = faults(plain, fields, personalData(plain, known), given.words);
-    if (wrong.length > 0) throw new Error(wrong.join(" "));
-    if (!mayLeave(name, plain)) throw new Error(given.words.notSaved);
+    const { units, least, leastSensitive } = given.people;
+    const guarded = name === "program" && isSensitive(plain, given.sensitiveGroups);
+    const few = { units, least: guarded ? leastSensitive : least };
+    const wrong = faults(plain, fields, personalData(plain, known), given.words, few);
+    if (wrong.length > 0) throw refusal(shortly(wrong));
+    if (!mayLeave(name, plain)) throw refusal("");
     return data;
   },
 });

@@ -34,33 +34,38 @@ function keptValue(value, field) {
   return text === "" ? undefined : text;
 }
 
-// One sentence each; fields are named, values never.
-export function faults(data, fields, personal, words) {
+// One sentence each; fields are named, values never. `few`: units that count people, and the least
+// count that may be shown.
+export function faults(data, fields, personal, words, few = { units: [], least: 0 }) {
   const said = personal.map(([path, what]) =>
     words.personal.replace("{field}", named(path, data, fields)).replace("{what}", what),
   );
-  for (const [path, text] of wrong(data, fields, [], words)) {
-    said.push(text.replace("{field}", named(path, data, fields)));
+  for (const [path, text] of wrong(data, fields, [], words, few)) {
+    said.push(text.replace("{field}", named(path, data, fields)).replace("{least}", few.least));
   }
   return said;
 }
 
-function* wrong(data, fields, path, words) {
+function* wrong(data, fields, path, words, few) {
   for (const field of fields) {
     const value = data[field.name];
     const here = [...path, field.name];
     if (isEmpty(value)) {
       if (field.wajib) yield [here, words.missing];
+      if (field.bilaBernilai && !isEmpty(data.value)) yield [here, words.missingWithValue];
+      if (field.bilaKosong && isEmpty(data.value)) yield [here, words.missingWithoutValue];
+    } else if (field.angka && few.units.includes(data.unit) && value > 0 && value < few.least) {
+      yield [here, words.few];
     } else if (field.angka && typeof value === "number" && !Number.isSafeInteger(value)) {
       yield [here, words.tooLarge];
     } else if (field.fields && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         if (item && typeof item === "object") {
-          yield* wrong(item, field.fields, [...here, index], words);
+          yield* wrong(item, field.fields, [...here, index], words, few);
         }
       }
     } else if (field.fields && typeof value === "object") {
-      yield* wrong(value, field.fields, here, words);
+      yield* wrong(value, field.fields, here, words, few);
     }
   }
 }

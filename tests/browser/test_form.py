@@ -236,6 +236,37 @@ def test_what_is_wrong_is_said_by_field(
     assert opened[0].evaluate(FAULTS, given)[0] == wrong
 
 
+FIGURE = """async ({ value, settings }) => {
+  const { faults } = await import("./isian.js");
+  const fields = ["program", "budgets", "amount"].reduce(
+    (among, name) => among.find((each) => each.name === name).fields, settings.collections);
+  const few = { units: settings.people.units, least: settings.people.least };
+  return faults(value, fields, [], settings.words, few).map((said) => said.split(" ")[0]);
+}"""
+
+
+@pytest.mark.parametrize(
+    ("value", "wrong"),
+    [
+        ({"value": 40, "unit": "orang", "source": "a", "published": "2026"}, []),
+        ({"value": 40}, ["Satuan:", "Sumber:", "Terbit"]),
+        ({"value": 0, "unit": "orang", "published": "2026"}, ["Sumber:"]),
+        ({"unit": "orang"}, ["Mengapa"]),
+        ({"missing": "suppressed", "unit": "orang"}, []),
+        ({"value": 4, "unit": "orang", "source": "a", "published": "2026"}, ["Nilai:"]),
+        ({"value": 4, "unit": "hari", "source": "a", "published": "2026"}, []),
+    ],
+)
+def test_a_value_needs_what_check_will_ask_of_it(
+    opened: tuple[Page, list[str], list[str]],
+    form_site: Path,
+    value: dict[str, object],
+    wrong: list[str],
+) -> None:
+    settings = json.loads((form_site / "admin/formulir.json").read_text("utf-8"))
+    assert opened[0].evaluate(FIGURE, {"value": value, "settings": settings}) == wrong
+
+
 @pytest.mark.parametrize(
     ("data", "sensitive"),
     [

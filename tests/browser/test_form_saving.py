@@ -135,6 +135,7 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     refused = page.get_by_role("alert").filter(has_text="Peserta › Kutipan: di sini ada nomor")
     expect(refused.first).to_be_visible()
     assert "3456" not in refused.first.inner_text()
+    assert refused.first.inner_text().startswith("Tidak disimpan. Angkatan")  # our words alone
     assert BRANCH not in git(repo, "branch", "--list")
 
     write(page, quote, QUOTE)

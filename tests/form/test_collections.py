@@ -1,6 +1,7 @@
 """The form's settings follow from the model: every field, its words, and what it takes."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -54,6 +55,18 @@ def test_no_field_is_without_words_or_speaks_of_yaml() -> None:
     for field in every([each for made in MADE.values() for each in made.get("fields", [])]):
         assert field["label"], field
         assert "null" not in field["hint"] and "tanda kutip" not in field["hint"], field["hint"]
+        files = r"`|\b(missing|unknown|targets|\w+\.yml|[a-z]+_[a-z_]+)\b"
+        assert not re.search(files, field["hint"]), field["hint"]
+
+
+def test_how_a_thing_is_written_is_said_before_it_is_refused() -> None:
+    program = MADE["program"]
+    for field in (below(program, "id"), below(program, "cohorts", "participants", "as_of")):
+        assert field["pattern"][1] in field["hint"]
+
+
+def test_programs_come_first_and_the_settings_of_the_site_last() -> None:
+    assert next(iter(MADE)) == "program" and list(MADE)[-1] == "site-file"
 
 
 def test_what_is_required_is_asked_for_only_where_its_part_stands() -> None:

@@ -5,17 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.finding import Finding
+from generator.model.plain_words import without_yaml
 from generator.staff.sheet.columns import Column
 from generator.text import Said
 
-_YAML = re.compile(r"`[\w]+: \"?([^`\"{}\[\]]*)\"?`")
-_CODE = re.compile(r"`([^`{}]*)`")
-_BRACES = re.compile(r" (?:Contoh|For example): `[^`]*`\.?")
 _MEANT = re.compile(r'Maksud Anda "(\w+)"')
 _FOLDER = re.compile(r"(Daftar|Known): data/\S+")
-_NULL_FIRST = re.compile(r"(^|[.;] )null\b")
-_QUOTES = re.compile(r",? (?:dalam tanda kutip|dalam kutip|in quotes)\b")
-
 
 _HIDE = Said(
     'Kosongkan angkanya, kutipannya dan letaknya, lalu pilih "tidak ditampilkan demi melindungi '
@@ -184,10 +179,7 @@ def in_cells(said: Said) -> Said:
 
 
 def _in_cells(text: str, empty: str) -> str:
-    text = _FOLDER.sub(_LISTED[empty], text)
-    text = _CODE.sub(r"\1", _BRACES.sub("", _YAML.sub(r"\1", text)))
-    text = _NULL_FIRST.sub(lambda match: match[1] + empty.capitalize(), text)
-    return re.sub(r"\bnull\b", empty, _QUOTES.sub("", text)).replace("`", "")
+    return without_yaml(_FOLDER.sub(_LISTED[empty], text), empty)
 
 
 def _choices(cure: Said, labels: Mapping[str, Said]) -> Said:
