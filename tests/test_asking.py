@@ -183,7 +183,7 @@ TYPED = (
     "Pelatihan Membatik",
     "1",  # the first kind of the list
     "berjaln",  # a slip: asked once more
-    "running",
+    "Berja",  # a part of a name is enough where no other has it
     "Pemberdayaan sosial",
     "contoh",  # a part of a name
     "rekaan",  # two have it: asked once more

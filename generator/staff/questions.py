@@ -112,7 +112,7 @@ def _one(registry: Registry, question: Question, written: str) -> str:
         meant = {
             said.in_(each): word for each in ("id", "en") for word, said in question.choices.items()
         }
-        return _by_name(written, meant) or written
+        return _by_name(written, meant) or _by_part(written, meant) or written
     if question.names:
         return _record(registry, question, written)
     return written
@@ -122,6 +122,12 @@ def _by_name(written: str, ids: Mapping[str, str]) -> str | None:
     """The id behind a name, whatever its capitals."""
     found = {each for name, each in ids.items() if name.casefold() == written.casefold()}
     return found.pop() if len(found) == 1 else None
+
+
+def _by_part(written: str, ids: Mapping[str, str]) -> str | None:
+    """The id behind the only name that holds what was written."""
+    found = {each for name, each in ids.items() if written.casefold() in name.casefold()}
+    return found.pop() if written and len(found) == 1 else None
 
 
 def _record(registry: Registry, question: Question, written: str) -> str:

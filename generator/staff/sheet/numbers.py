@@ -14,6 +14,7 @@ EXACT_DIGITS = 15
 """More than these Excel does not keep: it writes zeros for the rest."""
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _POINT = re.compile(r"-?(0|[1-9][0-9]*)\.([0-9]{1,6})\Z")
+_COUNTED = re.compile(r"([1-9][0-9]*) ?([^\W\d_]+)\Z")
 _PLACES = 6
 _NOT_STATED = frozenset({"-", "–", "—", "n/a", "na", "nihil", "kosong", "tidak ada", "null", "?"})
 
@@ -82,6 +83,11 @@ def _ambiguous(text: str) -> Misread:
         )
     elif one := spelling or decimal:
         cure = Said(f"Tulis {one}.", f"Write {one}.")
+    elif counted := _COUNTED.match(text):
+        cure = Said(
+            f'Tulis {counted[1]}; "{counted[2]}" di kolom satuannya.',
+            f'Write {counted[1]}; "{counted[2]}" goes into the column of its unit.',
+        )
     else:
         cure = Said(
             "Tulis angkanya saja, tanpa titik ribuan, tanpa Rp dan tanpa kata: 37000000000.",

@@ -29,6 +29,22 @@ ROWS = 2000
 HEAD = 2
 _LONGEST_HINT, _LONGEST_TITLE = 255, 32
 _WIDE = frozenset({"summary", "description", "purpose", "eligibility", "quote", "caveat", "title"})
+# The example row agrees with itself: each figure has a value, no reason to have none, and was never
+# changed. By label; what is not here is the example of the model's field.
+_SHOWN: Mapping[str, Any] = {
+    **{f"{each}_missing": None for each in ("amount", "participants", "completed", "duration")},
+    **{f"{each}_source_term": None for each in ("amount", "participants", "completed", "duration")},
+    **{f"{each}_kind": None for each in ("amount", "participants", "completed", "duration")},
+    **{f"{each}_assertion": "reported" for each in ("participants", "completed", "duration")},
+    **{"revision_type": None, "revision_reason": None},
+    **{"amount_unit": "IDR", "amount_quote": "sebesar Rp12.000.000.000"},
+    **{"participants": 40, "participants_quote": "diikuti 40 orang"},
+    **{"participants_caveat": "Yang terdaftar, bukan yang hadir setiap hari."},
+    **{"completed": 30, "completed_quote": "30 orang menyelesaikan pelatihan"},
+    **{"completed_caveat": None},
+    **{"duration": 3, "duration_unit": "hari", "duration_quote": "selama 3 hari"},
+    **{"duration_caveat": None},
+}
 _SEVERAL = Said("Beberapa: pisahkan dengan titik koma (;).", "Several: separate them by ;.")
 
 
@@ -143,7 +159,7 @@ def example(column: Column) -> str | int | None:
     """What the example row holds: every text begins with the mark."""
     if column is MARK:
         return EXAMPLE
-    value = column.example
+    value = _SHOWN.get(column.label, column.example)
     if column.label == "program":
         value = SHEETS[0].column("id").example
     if value is None:

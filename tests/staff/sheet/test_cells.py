@@ -88,6 +88,7 @@ def test_one_reading(cell: Cell, column: Column, value: object) -> None:
         (text("1.250.000"), NUMBER, "Tulis 1250000."),
         (text("Rp37.000.000.000,-"), NUMBER, "Tulis 37000000000."),
         (text("37 miliar"), NUMBER, "Tulis 37000000000."),
+        (text("40 orang"), NUMBER, 'Tulis 40; "orang" di kolom satuannya.'),
         (text("37,5 juta"), NUMBER, "Tulis 37500000."),
         (text("1.250"), NUMBER, "Tulis 1250 bila maksudnya ribuan, atau 1.25 bila desimal."),
         (text("2,5"), NUMBER, "Tulis 2.5."),

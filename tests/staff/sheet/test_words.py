@@ -39,6 +39,23 @@ def test_columns(kind: object) -> None:
         assert column.type != "text" or shown is None or str(shown).startswith("CONTOH")
 
 
+@pytest.mark.parametrize("word", ["budgets", "cohorts"])
+def test_who_follows_the_example_row_is_not_refused(root: Path, tmp_path: Path, word: str) -> None:
+    kind = next(each for each in SHEETS if each.word == word)
+    ours = {"program": "program-contoh", "key": "contoh-baru", "published": "2026-11-20"}
+    row: dict[str, object] = {}
+    for column in kind.columns[1:]:
+        shown = example(column)
+        last = column.label.rpartition("_")[2]
+        if "source" in column.kinds and shown:
+            shown = None if column.many else "dokumen-contoh"
+        shown = ours.get(last, shown)
+        if shown is not None:
+            row[column.title.id] = str(shown).removeprefix("CONTOH: ") if last else shown
+    done = tried(root, typed(tmp_path / "a.xlsx", {kind.name: [row]}))
+    assert told(done) == []
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
