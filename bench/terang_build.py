@@ -7,25 +7,23 @@ for, where the command line has no switch, and writes the seconds of each to `--
 import argparse
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from generator import export, frame, guard, integrity
-from generator.artifact import Page
+from generator import export, frame, guard, integrity, unchanged
 from generator.cache import NO_CACHE, Cache
-from generator.export import share_cards
 from generator.export.dataset import dataset
 from generator.finding import Refused
 from generator.frame.address import site_url
-from generator.guard import figures as figure_guards
-from generator.pipeline import check
+from generator.guard import site as guard_site
+from generator.integrity import files_below
+from generator.making import Pages, Reuse, Work, beside_each_other, make_or_reuse
+from generator.pipeline import cache_folder, check, expected_of
 from generator.publish import kept_folder, publish, work_folder
-from generator.render import render
 from generator.render.prose import fill
 from generator.text import LOCALES, Locale
-from generator.view import addresses, frames, views
 
 TODAY = "2026-11-21"
 
@@ -62,59 +60,58 @@ class Stages:
 
 
 def build(root: Path, site: Path, locales: tuple[Locale, ...], exports: bool) -> Stages:
-    """Check, pages and guards, and all exports too where they are asked for; no search index."""
+    """Check, pages and guards, and all exports too where they are asked for; no search index.
+
+    As `pipeline.build`, what is as it was is not made again.
+    """
     stage = Stages()
-    address = site_url(root / "mkdocs.yml")
-    with stage("check"):
-        checked = check(root, TODAY)
-        if stopping := checked.stopping(strict=False):
-            raise Refused(stopping)
-        registry = checked.registry.public()
     with work_folder(site) as place:
-        cache = Cache(root / ".terang" / "cache") if exports else NO_CACHE
+        note = kept_folder(site) / "built.json"
+        with stage("unchanged"):
+            seal = unchanged.made_from(root, TODAY, locales, exports)
+            if unchanged.standing(note, seal, site):
+                return stage
+        address = site_url(root / "mkdocs.yml")
+        with stage("check"):
+            checked = check(root, TODAY, kept=cache_folder(root))
+            if stopping := checked.stopping(strict=False):
+                raise Refused(stopping)
+            registry = checked.registry.public()
+        cache = Cache(cache_folder(root)) if exports else NO_CACHE
         subject = export.Subject(registry, address, TODAY, cache)
         if exports:
             with stage("data set"):
                 data = dataset(kept_folder(site) / "dataset", checked.digest, subject)
-        hand_written, names = fill(checked.prose, registry, TODAY, address), frames(registry)
         with stage("engine"):
+            pages = Pages(subject, data.files if exports else (), None, locales)
+            hand_written, names = fill(checked.prose, registry, TODAY, address), pages.plan.frames
             frame.write_docs(place / "docs", hand_written, names)
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
+        absent = Absent(english="en" not in locales)
+        vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
+        expected = replace(expected_of(registry, address, None), coming=absent)
         with stage("pages"):
-            pages: Iterable[Page] = map(
-                render,
-                views(registry, TODAY, address, data.files if exports else (), None, locales),
-            )
-            if exports:
-                pages = _with_images(pages, subject)
-            places = addresses(registry)
-            tree = frame.assemble(engine_site, pages, places, hand_written, names, address)
+            into = frame.assemble(engine_site, pages.plan.addresses, hand_written, names, address)
+            tree = into.tree
+            work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
+            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, unchanged.made_by(locales))
+            made = {each.path: each for each in make_or_reuse(work, reuse, beside_each_other)}
         if exports:
             with stage("exports"):
                 frame.add(tree, export.artifacts(subject))
                 frame.add_folder(tree, "data", data.folder)
         with stage("guard"):
-            figures = {
-                placed.id: "" if placed.figure.value is None else str(placed.figure.value)
-                for placed in registry.figures.values()
-            }
-            lines = frozenset(registry.public_lines())
-            absent = Absent(english="en" not in locales)
-            vars(figure_guards)["LOCALES"] = locales  # "in every language" of this scenario
-            expected = guard.Expected(figures, address, lines, coming=absent)
-            if findings := guard.guard(tree, expected):
+            seen = {path: each.seen for path, each in made.items()}
+            if findings := guard.guard(tree, expected, seen=seen):
                 raise Refused(findings)
         with stage("publish"):
             if exports:
-                frame.add(tree, integrity.lists(tree, TODAY, None))
+                hashed = {path: (each.size, each.sha256) for path, each in made.items()}
+                frame.add(tree, integrity.lists(tree, TODAY, None, hashed))
             publish(tree, site)
+            left = unchanged.Built(len(pages), seal, unchanged.folder_seal(site))
+            unchanged.remember(note, left)
     return stage
-
-
-def _with_images(pages: Iterable[Page], subject: export.Subject) -> Iterator[Page]:
-    images = share_cards.images(subject)
-    for page in pages:
-        yield replace(page, image=images.get((page.locale, page.address)))
 
 
 def index(site: Path) -> Stages:
