@@ -16,7 +16,7 @@ from generator.view.here import Here
 from generator.view.listing.listing import Listing
 from generator.view.listing.paging import Part, frame, pages
 from generator.view.listing.quality_lists import OFFICES, RECORDS, offices, records
-from generator.view.listing.table import ListPart, Table, keys_of, page_head, table
+from generator.view.listing.table import ListPart, Table, occurring, page_head, table
 from generator.view.parts import Count, Moment, PageHead, Subject
 from generator.view.search_facets import page_search
 
@@ -39,8 +39,7 @@ class Surveyed:
 
     def _first(self, listing: Listing) -> ListPart:
         ids = listing.ids(self.registry)
-        keys = keys_of(self.registry, listing, ids)
-        return ListPart(listing, ids, keys, next(pages(len(ids))))
+        return ListPart(listing, ids, occurring(self.registry, listing, ids), next(pages(len(ids))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Table: one page of a list as a template prints it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator import urls
 from generator.model.registry import Registry
-from generator.text import Said
+from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.listing.facets import Facet, Group
 from generator.view.listing.list_file import FILE_NAME, list_file
@@ -16,13 +16,32 @@ from generator.view.parts import Count, PageHead, Subject
 SCRIPT = "/assets/terang/daftar.js"
 
 
+@dataclass(frozen=True, eq=False)
+class Occurring:
+    """What occurs in a whole list, by the key of each facet; said once for all pages of a language.
+
+    No choice has an address, so that its words are the same on every page.
+    """
+
+    keys: Mapping[str, frozenset[str]]
+    _groups: dict[tuple[str, Locale], tuple[Group, ...]] = field(default_factory=dict, repr=False)
+
+    def groups(self, here: Here, name: str, facet: Facet | None) -> tuple[Group, ...]:
+        """Nothing to choose where all rows are alike."""
+        if facet is None or len(self.keys[name]) < 2:
+            return ()
+        if (name, here.locale) not in self._groups:
+            self._groups[name, here.locale] = facet.groups(here, self.keys[name])
+        return self._groups[name, here.locale]
+
+
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """What one page of a list is about. `keys`: what occurs in the whole list, by column."""
+    """What one page of a list is about; all its pages share what occurs in the whole of it."""
 
     listing: Listing
     ids: tuple[str, ...]
-    keys: Mapping[str, frozenset[str]]
+    occurring: Occurring
     part: Part
 
 
@@ -66,22 +85,24 @@ class Table:
 def subjects_of(registry: Registry, listing: Listing) -> Iterator[Subject]:
     """Every page of a list."""
     ids = listing.ids(registry)
-    keys = keys_of(registry, listing, ids)
+    found = occurring(registry, listing, ids)
     for part in pages(len(ids)):
         address = urls.paged(listing.address, part.number)
-        yield Subject(address, frame(listing.word, part), ListPart(listing, ids, keys, part))
+        yield Subject(address, frame(listing.word, part), ListPart(listing, ids, found, part))
 
 
-def keys_of(
-    registry: Registry, listing: Listing, ids: tuple[str, ...]
-) -> Mapping[str, frozenset[str]]:
-    """What occurs in the whole list, by the key of each facet."""
-    return {
-        name: frozenset(
-            key for keys in {facet.of(registry, each) for each in ids} for key in keys.split(" ")
-        )
-        for name, facet in listing.facets
-    }
+def occurring(registry: Registry, listing: Listing, ids: tuple[str, ...]) -> Occurring:
+    """What the rows of the whole list say."""
+    return Occurring(
+        {
+            name: frozenset(
+                key
+                for keys in {facet.of(registry, each) for each in ids}
+                for key in keys.split(" ")
+            )
+            for name, facet in listing.facets
+        }
+    )
 
 
 def page_head(here: Here, of: ListPart, template: str) -> PageHead:
@@ -110,12 +131,18 @@ def table(here: Here, of: ListPart) -> Table:
             here.say(column.title),
             column.order,
             column.within,
-            _groups(here, column.facet, of.keys.get(column.key, frozenset())),
+            of.occurring.groups(here, column.key, column.facet),
         )
         for column in listing.columns
     )
     also = tuple(
-        Head(each.key, here.say(each.title), None, "", _groups(here, each.facet, of.keys[each.key]))
+        Head(
+            each.key,
+            here.say(each.title),
+            None,
+            "",
+            of.occurring.groups(here, each.key, each.facet),
+        )
         for each in listing.also
     )
     return Table(
@@ -136,8 +163,3 @@ def table(here: Here, of: ListPart) -> Table:
         file=here.to(listing.address + FILE_NAME),
         paging=paging(here, listing.address, of.part),
     )
-
-
-def _groups(here: Here, facet: Facet | None, keys: frozenset[str]) -> tuple[Group, ...]:
-    """Nothing to choose where all rows are alike."""
-    return facet.groups(here, keys) if facet and len(keys) > 1 else ()
