@@ -5,8 +5,10 @@ BIN    := $(VENV)/bin
 ROOT   := $(if $(filter 0,$(shell id -u)),,sudo)
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Python may keep what it compiled: our command is started many times.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site test bench profile check serve lock browser clean
+.PHONY: site test types beside bench profile check serve lock browser clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
@@ -21,9 +23,14 @@ serve: $(VENV)/.site
 test: browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist worksteal -m "not alone"
+	@$(MAKE) --no-print-directory -j2 types beside
 	$(BIN)/pytest -m alone
+
+types:
+	$(BIN)/mypy
+
+beside:
+	env -u MAKEFLAGS $(BIN)/pytest -n auto --dist worksteal -m "not alone"
 
 # Invented programs by the thousand: Terang beside Hugo, Eleventy and MkDocs Material, what the data
 # set costs, and what a reader loads to find one program. All three run, whatever the first ones find.

@@ -56,6 +56,14 @@ def address() -> str:
     return path
 
 
+def program(file: Path) -> Path:
+    """An executable file that is the command, for shells and other people's tools."""
+    own = f"exec '{sys.executable}' -I -S '{__file__}' '{address()}'"
+    file.write_text(f'#!/bin/sh\n{own} "$@"\n', encoding="utf-8")
+    file.chmod(0o755)
+    return file
+
+
 def asked(
     path: str,
     arguments: tuple[str, ...],

@@ -272,9 +272,7 @@ def _type(info: FieldInfo) -> ColumnType:
         if any(mark in found for mark in marked.__metadata__):
             return name
     plain = {each for each in _leaves(info.annotation) if each is not type(None)}
-    return {frozenset({bool}): "boolean", frozenset({int}): "integer"}.get(  # type: ignore[return-value]
-        frozenset(plain), "text"
-    )
+    return "boolean" if plain == {bool} else "integer" if plain == {int} else "text"
 
 
 def _takes_key(info: FieldInfo) -> bool:
@@ -298,6 +296,6 @@ def _leaves(annotation: Any) -> Iterator[Any]:
 
 
 def _entities(annotation: Any) -> Iterator[type[Entity]]:
-    for leaf in _leaves(annotation):
-        if isinstance(leaf, type) and issubclass(leaf, Entity):
-            yield leaf
+    return (
+        leaf for leaf in _leaves(annotation) if isinstance(leaf, type) and issubclass(leaf, Entity)
+    )

@@ -26,7 +26,7 @@ _AMOUNT = '{{value: {value}, unit: {unit}, source: dokumen-contoh, published: "2
 
 
 def build_charted(root: Path) -> Path:
-    """Build the project below `root`; its finished site."""
+    """Build the project below `root`; its finished site, in the folder `site`."""
     shutil.copytree(CASES / "lengkap", root / "project")
     shutil.copy(ROOT / "mkdocs.yml", root / "project")
     data = root / "project" / "data"

@@ -12,6 +12,7 @@ from generator import pipeline
 from generator.text import Locale
 from tests.browser.pages import LOST, PROGRAM, TODAY, kinds, paths
 from tests.browser.static_host import serving
+from tests.conftest import once
 
 ROOT = Path(__file__).parents[2]
 BASE = "/terang-uji/"
@@ -25,29 +26,28 @@ OpenPage = Callable[..., Page]
 Paths = Callable[..., list[str]]
 
 
-def _built(source: Path, root: Path, base: str, served: Path) -> Path:
+def _built(source: Path, root: Path, base: str, served: Path) -> None:
     for name in ("data", "content"):
         shutil.copytree(source / name, root / name)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = re.sub(r"(?m)^site_url: .*$", f"site_url: https://terang.example{base}", config)
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
-    folder = served / base.strip("/")
-    pipeline.build(root, folder, TODAY)
-    return folder
+    pipeline.build(root, served / base.strip("/"), TODAY)
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository's own data and content, built by the real engine for the base path."""
-    root = tmp_path_factory.mktemp("browser")
-    return _built(ROOT, root, BASE, root)
+    root = once(tmp_path_factory, "browser", lambda root: _built(ROOT, root, BASE, root))
+    return root / BASE.strip("/")
 
 
 @pytest.fixture(scope="session")
 def golden(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The golden case, served beside the site. Its data is invented."""
-    root = tmp_path_factory.mktemp("lengkap")
-    return _built(ROOT / "tests/cases/lengkap", root, GOLDEN, site.parent)
+    case = ROOT / "tests/cases/lengkap"
+    once(tmp_path_factory, "lengkap", lambda root: _built(case, root, GOLDEN, site.parent))
+    return site.parent / GOLDEN.strip("/")
 
 
 @pytest.fixture(scope="session")

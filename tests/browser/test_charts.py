@@ -1,9 +1,6 @@
 """Charts and map in the real browser: seen, read aloud, printed, and without colour."""
 
-import functools
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.axe import faults
 from tests.browser.charted import build_charted
+from tests.browser.static_host import serving
+from tests.conftest import once
 
 PATHS = ("anggaran/", "en/anggaran/", "program/banyak/", "wilayah/", "wilayah/35/", "wilayah/96/")
 ALIKE = 3  # pixels that a bar and its row in the table may be apart
@@ -20,17 +19,9 @@ ALIKE = 3  # pixels that a bar and its row in the table may be apart
 @pytest.fixture(scope="module")
 def charted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the invented site with every chart."""
-    folder = build_charted(tmp_path_factory.mktemp("charts"))
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Nothing: the tests read the page, not the log."""
+    folder = once(tmp_path_factory, "charts", build_charted)
+    with serving(folder, keep=True) as root:
+        yield f"{root}/site/"
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from tests.browser.servers import program
 from tests.browser.static_host import serving
 from tests.browser.test_hosts import PROGRAM, SERVERS, fetch
 from tests.browser.test_policy import BLOCKED, LISTEN
+from tests.conftest import once
 
 GUIDE = ("panduan", "formulir")  # it speaks of the form, in any build
 OWN_POLICY = form_policy(("https://gitlab.com",))
@@ -28,7 +29,7 @@ OWN_POLICY = form_policy(("https://gitlab.com",))
 
 @pytest.fixture(scope="module")
 def form_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built(tmp_path_factory.mktemp("formulir"))
+    return once(tmp_path_factory, "formulir", built) / "hasil" / BASE.strip("/")
 
 
 @pytest.fixture(scope="module")

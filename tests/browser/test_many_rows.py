@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import BASE
 from tests.browser.many_site import COUNT, build, served
-from tests.conftest import Measured
+from tests.conftest import Measured, once
 
 # In the page, so that the driver's own time does not count.
 TIMED = """(act) => new Promise((done) => {
@@ -29,7 +30,7 @@ TIMED = """(act) => new Promise((done) => {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("many"))
+    return once(tmp_path_factory, "many", build) / BASE.strip("/")
 
 
 @pytest.fixture(scope="module")

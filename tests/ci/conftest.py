@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,10 +22,7 @@ Script = Callable[..., Done]
 @pytest.fixture
 def script(tmp_path: Path) -> Script:
     """Run a script of `.ci/` as a forge would, in a folder that holds a copy of it."""
-    terang = tmp_path / "terang"
-    program = f"exec '{sys.executable}' -I -S '{command.__file__}' '{command.address()}'"
-    terang.write_text(f'#!/bin/sh\n{program} "$@"\n', encoding="utf-8")
-    terang.chmod(0o755)
+    terang = command.program(tmp_path / "terang")
 
     def run(root: Path, name: str, *arguments: str, **environment: str) -> Done:
         kept = {

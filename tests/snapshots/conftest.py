@@ -13,6 +13,10 @@ from tests.test_cli import project, terang
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with one snapshot, kept by a real build."""
     root: Path = project.__wrapped__(tmp_path_factory.mktemp("arsip"))  # type: ignore[attr-defined]
+    site = root / "data/site.yml"  # pictures are not what is asked here
+    text = site.read_text(encoding="utf-8")
+    assert "share_cards: " not in text
+    site.write_text(f"{text}share_cards: false\n", encoding="utf-8")
     done = terang(root, "build", "--snapshot", "--date", DATE)
     assert done.returncode == 0, done.stderr
     assert f"git add {KEPT}" in done.stdout

@@ -17,6 +17,7 @@ from generator.staff.office.answers import Answers
 from generator.staff.office.init import init
 from generator.staff.office.origin import Origin
 from generator.text import Locale
+from tests import command
 from tests.staff.guides import CONTENT, apply, blocks, commands, example, git, pages
 
 DAY = "2026-12-01"
@@ -89,7 +90,11 @@ def checked(root: Path, locale: Locale) -> tuple[str, int]:
 def test_every_command_runs(office: Path, tmp_path: Path, name: str) -> None:
     root = shutil.copytree(office, tmp_path / "situs")
     (tmp_path / "nama-dilindungi.txt").write_text("Nama Rekaan Sekali\n", encoding="utf-8")
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    (tmp_path / "bin").mkdir()
+    command.program(tmp_path / "bin/terang")
+    path = os.pathsep.join(
+        [f"{tmp_path}/bin", str(Path(sys.executable).parent), os.environ["PATH"]]
+    )
     env = {**os.environ, "PATH": path, "SOURCE_DATE_EPOCH": EPOCH}
     for text in commands("id", name):
         done = subprocess.run(

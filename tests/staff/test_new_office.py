@@ -71,6 +71,7 @@ def _environment(computer: Path) -> dict[str, str]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PIP_CONSTRAINT": str(computer / "versi.txt"),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_NO_COMPILE": "1",  # most of what is installed is never run here
         "GIT_CONFIG_GLOBAL": os.devnull,  # nobody has told this git a name yet
     }
 

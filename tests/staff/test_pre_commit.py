@@ -12,6 +12,7 @@ import yaml
 from generator.load.layout import home
 from generator.staff.editor import FOLDER, project_schemas, write_schemas
 from generator.staff.tidy import tidied
+from tests import command
 from tests.slips.good import GOOD, PROGRAM, PROJECT
 from tests.test_architecture import ROOT
 
@@ -27,13 +28,13 @@ def repository(tmp_path: Path) -> Path:
         PROGRAM: TIDY,
         "mkdocs.yml": "site_name: Contoh\n",
         ".gitignore": ".venv\n",
-        ".venv/bin/terang": f"#!{sys.executable}\nfrom generator.cli import main\nmain()\n",
     }
     for path, text in files.items():
         file = tmp_path / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    (tmp_path / ".venv/bin/terang").chmod(0o755)
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    command.program(tmp_path / ".venv/bin/terang")
     shutil.copy(ROOT / ".pre-commit-config.yaml", tmp_path)
     write_schemas(tmp_path / FOLDER, project_schemas(tmp_path))
     run(tmp_path, "git", "init", "-q")
