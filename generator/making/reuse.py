@@ -21,6 +21,7 @@ from generator.model.field import Entity
 from generator.model.program import Program
 from generator.text import LOCALES, Locale
 from generator.view import Planned
+from generator.view.here import Here
 from generator.view.listing.table import ListPart
 from generator.view.more_programs import Further
 
@@ -126,13 +127,13 @@ class _Keys:
     def __init__(self, work: Work, digests: Digests) -> None:
         self._work, self._digests = work, digests
         self._frames: dict[tuple[Locale, str], bytes] = {}
-        self._choices: dict[int, list[tuple[str, list[str]]]] = {}
+        self._choices: dict[tuple[int, Locale], bytes] = {}
 
     def key(self, planned: Planned, made_from: Iterable[Dependency]) -> bytes:
         """The same for the same page."""
         kind, (address, frame_name, about), locale = planned
         others = [each for each in LOCALES if (each, address) in self._work.into.site.pages]
-        said = repr((kind, address, locale, others, self._about(about))).encode()
+        said = repr((kind, address, locale, others, self._about(about, locale))).encode()
         digest = blake2b(said + self._frame(locale, frame_name), digest_size=16)
         for each in made_from:
             digest.update(self._digests.of(each))
@@ -145,14 +146,23 @@ class _Keys:
             self._frames[where] = blake2b(parts.encode(), digest_size=16).digest()
         return self._frames[where]
 
-    def _about(self, about: Any) -> object:
+    def _about(self, about: Any, locale: Locale) -> object:
         """What a page is about, as far as no dependency says it."""
         if isinstance(about, Program):
             return about.id  # its record is a dependency of its page
         if not isinstance(about, ListPart):
             return repr(about)
-        shown = about.part.of(about.ids)
-        whole = id(about.keys)  # one for all parts of a list, and as old as the plan
+        shown, choices = about.part.of(about.ids), self._between(about, locale)
+        return (about.listing.name, len(about.ids), about.part, shown, choices)
+
+    def _between(self, about: ListPart, locale: Locale) -> bytes:
+        """What one can choose between on every page of a list: said once for all of them, so that
+        no page knows what it rests on."""
+        whole = (id(about.occurring), locale)  # as old as the plan
         if whole not in self._choices:
-            self._choices[whole] = [(key, sorted(each)) for key, each in about.keys.items()]
-        return (about.listing.name, len(about.ids), about.part, shown, self._choices[whole])
+            of = self._work.pages.subject
+            here = Here(of.registry, locale, about.listing.address, of.today, of.site_url)
+            facets = about.listing.facets
+            said = repr([about.occurring.groups(here, name, facet) for name, facet in facets])
+            self._choices[whole] = blake2b(said.encode(), digest_size=16).digest()
+        return self._choices[whole]

@@ -108,7 +108,7 @@ class Digests:
         mapping, content = getattr(self._registry, name), WORKED_OUT[name]
         if key == ALL:
             return b"".join(_key(each).encode() + content(self, mapping[each]) for each in mapping)
-        found = mapping.get(tuple(key.split("/", 1)) if name == "used_by" else key)
+        found = mapping.get(tuple(key.split("/", 1)) if name in _BY_RECORD else key)
         return _ABSENT if found is None else content(self, found)
 
 
@@ -122,17 +122,22 @@ def _figures(digests: Digests, placed: Iterable[PlacedFigure]) -> bytes:
 
 
 def _names(_: Digests, found: object) -> bytes:
-    return repr(sorted(found) if isinstance(found, frozenset) else found).encode()
+    return repr(found).encode()
 
 
 WORKED_OUT: Mapping[str, Callable[[Digests, Any], bytes]] = {
+    "_placed": _figures,
     "figures": _figure,
     "figures_by_source": _figures,
+    "named_by": _names,
     "used_by": _names,
     "programs_by_region": _names,
     "named_by_program": _names,
 }
 """The mappings that a registry works out of its records, and what the value of a key says."""
+
+
+_BY_RECORD = frozenset({"named_by", "used_by"})
 
 
 def _key(key: object) -> str:

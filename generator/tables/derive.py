@@ -154,7 +154,7 @@ def _flat(name: str, info: FieldInfo, tables: dict[str, str], skip: frozenset[st
     if _is_list(info):
         return _texts(name, label, info)
     if issubclass(inner, Text):
-        return _text(name, label, info, also_key=_takes_key(info))
+        return _text(name, label, info, also_key=str in set(_leaves(info.annotation)))
     if issubclass(inner, Figure):
         return _figure(name, label, info)
     return _nested(name, label, info, inner, tables, skip)
@@ -273,10 +273,6 @@ def _type(info: FieldInfo) -> ColumnType:
             return name
     plain = {each for each in _leaves(info.annotation) if each is not type(None)}
     return "boolean" if plain == {bool} else "integer" if plain == {int} else "text"
-
-
-def _takes_key(info: FieldInfo) -> bool:
-    return str in set(_leaves(info.annotation))
 
 
 def _is_list(info: FieldInfo) -> bool:
