@@ -24,6 +24,7 @@ from generator.pipeline import cache_folder, check, expected_of
 from generator.publish import kept_folder, publish, work_folder
 from generator.render.prose import fill
 from generator.text import LOCALES, Locale
+from generator.view import plan
 
 TODAY = "2026-11-21"
 
@@ -91,7 +92,8 @@ def build(root: Path, site: Path, locales: tuple[Locale, ...], exports: bool) ->
         vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
         expected = replace(expected_of(registry, address, None), coming=absent)
         with stage("pages"):
-            into = frame.assemble(engine_site, pages.plan.addresses, hand_written, names, address)
+            every = plan(registry).addresses  # a page names its twin, made or not
+            into = frame.assemble(engine_site, every, hand_written, names, address)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
             reuse = Reuse(kept_folder(site) / "pages.msgpack", site, unchanged.made_by(locales))

@@ -156,7 +156,7 @@ class Registry:
         for (kind, code), users in self.used_by.items():
             programs = {user_id for user_kind, user_id in users if user_kind == "program"}
             if kind == "region" and code != NATION.code and programs:
-                for each in {code, self.regions[code].parent or code}:
+                for each in dict.fromkeys((code, self.regions[code].parent or code)):
                     naming.setdefault(each, set()).update(programs)
         order = {program_id: place for place, program_id in enumerate(self.programs)}
         return {code: tuple(sorted(each, key=order.__getitem__)) for code, each in naming.items()}
