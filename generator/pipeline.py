@@ -33,6 +33,7 @@ from generator.making import (
     make_or_reuse,
     processes,
 )
+from generator.memory import uncollected
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.policy import form_policy
@@ -113,6 +114,11 @@ def check(
 
     `kept` is a folder of ours: files that are as they were are not read again.
     """
+    with uncollected():
+        return _checked(root, today, protected, kept)
+
+
+def _checked(root: Path, today: str, protected: Sequence[str], kept: Path | None) -> Checked:
     with processes() as executor:
         loaded = load(root, kept and kept / "records.sqlite", executor)
     prose, prose_findings = load_prose(root)

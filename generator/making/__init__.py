@@ -17,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.finding import CannotRun
-from generator.making.pages import Batch, Made, MadePage, Pages, Work, batches
+from generator.making.pages import PAGES_A_BATCH, Batch, Made, MadePage, Pages, Work, batches
 from generator.making.reuse import Reuse
 from generator.making.watched import Digests
 from generator.text import Said
@@ -71,7 +71,8 @@ def alone(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
 
 def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
     """In as many processes as there are processors, where a process is copied cheaply (Linux)."""
-    if workers() == 1 or not sys.platform.startswith("linux"):
+    few = len(places) <= PAGES_A_BATCH
+    if few or workers() == 1 or not sys.platform.startswith("linux"):
         yield from alone(work, places)
         return
     forked = multiprocessing.get_context("fork")
