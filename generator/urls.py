@@ -29,6 +29,8 @@ def section(kind: str) -> str:
     return f"/{SECTIONS[kind]}/"
 
 
+# The figures of one program are asked for one after the other.
+@lru_cache(maxsize=64)
 def record(kind: str, record_id: str) -> str:
     """A record's page; a region's code is written with `-`."""
     return f"/{SECTIONS[kind]}/{record_id.replace('.', '-')}/"

@@ -11,7 +11,7 @@ from typing import Any
 from generator import urls
 from generator.artifact import Artifact
 from generator.export.dataset.figures_json import said_first
-from generator.export.dataset.json_rows import as_object, encode
+from generator.export.dataset.json_rows import as_objects, encode
 from generator.export.dataset.program_parts import BY_NAME, CITATIONS, LISTS
 from generator.export.subject import Subject
 from generator.model.references import named
@@ -28,14 +28,14 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
     registry, site = subject.registry, subject.site_url
     head, names = said_first(subject), [column.name for column in CITATIONS]
     sources = {each["id"]: each for each in _rows(BY_NAME["sources"], registry, site)}
-    lists = [(table, as_object(table)) for table in LISTS]
+    lists = [(table, as_objects(table)) for table in LISTS]
     for program_id, program in registry.programs.items():
         alone = {**registry.entities, "program": {program_id: program}}
         one = replace(registry, entities=alone)
         (record,) = _rows(BY_NAME["programs"], one, site)
         said = {**head, "program": record}
         for table, made in lists:
-            said[table.name] = [made(row) for row in table.rows(one, site)]
+            said[table.name] = list(made(list(table.rows(one, site))))
         for figure in said["figures"]:
             placed = one.figures[figure["id"]]
             texts = (citation(registry, placed, site, locale) for locale in LOCALES)
@@ -46,4 +46,4 @@ def artifacts(subject: Subject) -> Iterator[Artifact]:
 
 
 def _rows(table: Table, registry: Registry, site_url: str) -> Iterator[dict[str, Any]]:
-    return map(as_object(table), table.rows(registry, site_url))
+    return as_objects(table)(list(table.rows(registry, site_url)))

@@ -9,18 +9,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, get_args
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from generator.model.code_lists import code_list
 from generator.model.entities import ENTITIES
-from generator.model.field import Concept, Entity, concept, marks
+from generator.model.field import Concept, Entity, concept
 from generator.model.figure import Figure
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
-from generator.model.scalars import DateText, ExactNumber, Url, YearText
 from generator.model.words import Text
+from generator.tables.declared import column_type, entities, is_list, takes_key
 from generator.tables.table import Cell, Column, ColumnType
 from generator.text import Said
 
@@ -32,13 +32,6 @@ ITS_FIGURE = Said(
     "statusnya. Nilai yang ditarik hanya ada di sana.",
     "Its figure’s id in the table figures, which has its unit, precision, status and the reason "
     "why it has no value. A withdrawn value stands there alone.",
-)
-
-_MARKED: tuple[tuple[Any, ColumnType], ...] = (
-    (DateText, "date"),
-    (YearText, "year"),
-    (Url, "url"),
-    (ExactNumber, "number"),
 )
 
 Read = Callable[[Any, str, Registry], tuple[Cell, ...]]
@@ -84,11 +77,11 @@ def parts(entity: type[Entity], skip: frozenset[str]) -> Iterator[Parts]:
 
 def parts_of(name: str, info: FieldInfo) -> Parts | None:
     """What a list of ids or of parts is; None for any other field."""
-    if not _is_list(info):
+    if not is_list(info):
         return None
     if reference_kinds(info):
         return Parts(name, info, None)
-    inner = next(_entities(info.annotation), None)
+    inner = next(entities(info.annotation), None)
     if inner is None or issubclass(inner, Text):
         return None
     return Parts(name, info, inner)
@@ -109,7 +102,7 @@ def reader(flats: Sequence[Flat]) -> Read:
             row += read(part, path, registry)
         return tuple(row)
 
-    return cells
+    return reads[0] if len(reads) == 1 else cells
 
 
 def _fields(names: Sequence[str]) -> Read:
@@ -147,14 +140,14 @@ def _lowered(title: str) -> str:
 
 
 def _flat(name: str, info: FieldInfo, tables: dict[str, str], skip: frozenset[str]) -> Flat:
-    inner = next(_entities(info.annotation), None)
+    inner = next(entities(info.annotation), None)
     label = (info.alias or name).rstrip("_")
     if inner is None:
         return _scalar(name, label, info, tables)
-    if _is_list(info):
+    if is_list(info):
         return _texts(name, label, info)
     if issubclass(inner, Text):
-        return _text(name, label, info, also_key=str in set(_leaves(info.annotation)))
+        return _text(name, label, info, also_key=takes_key(info))
     if issubclass(inner, Figure):
         return _figure(name, label, info)
     return _nested(name, label, info, inner, tables, skip)
@@ -253,7 +246,7 @@ def _column(label: str, info: FieldInfo, tables: dict[str, str], kinds: tuple[st
     own = concept(info)
     if kinds:
         own = own._replace(title=_of(ENTITIES[label].concept.title, own.title))
-    return Column(label, _type(info), own, required, tables.get(named), code_list(info))
+    return Column(label, column_type(info), own, required, tables.get(named), code_list(info))
 
 
 def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ...]:
@@ -261,37 +254,4 @@ def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ..
     return (
         Column(label, type_, own, info.is_required()),
         Column(f"{label}_en", type_, own._replace(title=_with(own.title, IN_ENGLISH))),
-    )
-
-
-def _type(info: FieldInfo) -> ColumnType:
-    if _is_list(info):
-        return "list"
-    found = tuple(marks(info, object))
-    for marked, name in _MARKED:
-        if any(mark in found for mark in marked.__metadata__):
-            return name
-    plain = {each for each in _leaves(info.annotation) if each is not type(None)}
-    return "boolean" if plain == {bool} else "integer" if plain == {int} else "text"
-
-
-def _is_list(info: FieldInfo) -> bool:
-    return getattr(info.annotation, "__origin__", None) is tuple
-
-
-def _leaves(annotation: Any) -> Iterator[Any]:
-    """The plain types that an annotation is made of."""
-    inner = get_args(annotation)
-    if hasattr(annotation, "__metadata__"):
-        yield from _leaves(inner[0])
-    elif inner:
-        for part in inner:
-            yield from _leaves(part)
-    elif annotation is not Ellipsis:
-        yield annotation
-
-
-def _entities(annotation: Any) -> Iterator[type[Entity]]:
-    return (
-        leaf for leaf in _leaves(annotation) if isinstance(leaf, type) and issubclass(leaf, Entity)
     )

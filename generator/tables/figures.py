@@ -5,6 +5,7 @@ What a figure states is laid out by the model's own fields; what it inherits fro
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from generator import urls
 from generator.model.field import Concept
@@ -18,7 +19,7 @@ from generator.tables.derive import Flat, flat, prefixed, reader
 from generator.tables.records import TABLES
 from generator.tables.summable import summable
 from generator.tables.table import Cell, Column, Row, Table
-from generator.text import Said
+from generator.text import LOCALES, Said
 from generator.wording import figure_words, numbers
 
 # Lists inside a figure: revisions have a table, corroboration a column, searches the page.
@@ -98,7 +99,7 @@ def _of(flats: Sequence[Flat], prefix: str = "", part: Said | None = None) -> tu
 def _figures(registry: Registry, site_url: str) -> Iterator[Row]:
     base, licence, sources = site_url.rstrip("/"), registry.site.licence.name, registry.sources
     period, withdrawn = _of_part(_PERIOD, registry), _of_part(_WITHDRAWN, registry)
-    read = _reading(registry)
+    read, group = _reading(registry), summable(registry)
     for placed in registry.figures.values():
         figure = placed.figure
         address = base + urls.figure(placed.id)
@@ -115,7 +116,7 @@ def _figures(registry: Registry, site_url: str) -> Iterator[Row]:
             placed.region,
             sources[figure.source].type if figure.source else None,
             figure.corroborated_by,
-            summable(registry, placed),
+            group(placed),
             figure.revision,
             figure.status,
             *withdrawn(figure.withdrawn),
@@ -158,8 +159,22 @@ def _reading(registry: Registry) -> Callable[[Stated], tuple[Cell, Cell]]:
     """The value as people read it, in both languages, or why there is none."""
     units = registry.units
 
+    # Few units, and few words of sources, stand beside many numbers.
+    @lru_cache(maxsize=1024)
+    def around(precision: str, unit: str | None, term: str | None) -> tuple[tuple[str, str], ...]:
+        known = units.get(unit or "")
+        return tuple(numbers.around(precision, known, term, locale) for locale in LOCALES)
+
     def read(stated: Stated) -> tuple[Cell, Cell]:
-        unit = units.get(stated.unit or "")
-        return numbers.stated(stated, unit, "id"), numbers.stated(stated, unit, "en")
+        value = stated.value
+        if value is None:
+            return numbers.stated(stated, None, "id"), numbers.stated(stated, None, "en")
+        (before, after), (before_en, after_en) = around(
+            stated.precision, stated.unit, stated.source_term
+        )
+        return (
+            f"{before}{numbers.plain(value, 'id')}{after}",
+            f"{before_en}{numbers.plain(value, 'en')}{after_en}",
+        )
 
     return read

@@ -6,6 +6,8 @@ cohorts (who may be the same people), spending so far, a second amount of the sa
 and year (which may be the first one told again) and whatever has no value are never to be added.
 """
 
+from collections.abc import Callable
+
 from generator.model.figure import Figure
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
@@ -17,12 +19,26 @@ _SO_FAR = "realisasi_sementara"
 _OVERLAPPING = "type"
 
 
-def summable(registry: Registry, placed: PlacedFigure) -> str | None:
-    """The name of the group within which the figure may be added; None: with nothing."""
-    if not _stands(placed.figure):
-        return None
-    if placed.row is not None:
-        return _breakdown(placed)
+def summable(registry: Registry) -> Callable[[PlacedFigure], str | None]:
+    """(a figure) → the name of the group within which it may be added; None: with nothing."""
+    # The rows of a breakdown come one after the other, and one answer is for all of them.
+    last: tuple[str, bool] = ("", False)
+
+    def group(placed: PlacedFigure) -> str | None:
+        nonlocal last
+        if not _stands(placed.figure):
+            return None
+        if placed.row is None:
+            return _money(registry, placed)
+        rows, _, _ = placed.id.rpartition(f"/{placed.row.key}/")
+        if rows != last[0]:
+            last = rows, _are_alike(placed, rows.rpartition("/")[2])
+        return rows if last[1] else None
+
+    return group
+
+
+def _money(registry: Registry, placed: PlacedFigure) -> str | None:
     stage, year = placed.stage, placed.fiscal_year
     if not (stage and year) or stage == _SO_FAR:
         return None
@@ -33,15 +49,11 @@ def summable(registry: Registry, placed: PlacedFigure) -> str | None:
     return f"{stage}/{year}/{placed.figure.unit}" if len(alike) == 1 else None
 
 
-def _breakdown(placed: PlacedFigure) -> str | None:
-    """The rows of one breakdown, if all of them stand and count the same at the same time."""
-    group, _, _ = placed.id.rpartition(f"/{placed.row.key}/")
-    by = group.rpartition("/")[2]
+def _are_alike(placed: PlacedFigure, by: str) -> bool:
+    """Whether all rows of one breakdown stand and count the same at the same time."""
     figures = [row.amount for each in placed.item.breakdown if each.by == by for row in each.rows]
     counted = {(each.unit, each.as_of, each.kind) for each in figures}
-    if by == _OVERLAPPING or len(counted) > 1 or not all(map(_stands, figures)):
-        return None
-    return group
+    return by != _OVERLAPPING and len(counted) == 1 and all(map(_stands, figures))
 
 
 def _stands(figure: Figure) -> bool:

@@ -170,8 +170,7 @@ def _observation(here: Here, placed: PlacedFigure, about: str) -> dict[str, Any]
         "observationAbout": {"@id": about},
         "observationDate": figure.as_of,
         **_value(figure),
-        "unitText": unit
-        and numbers.unit_word(figure.value or 0, unit, figure.source_term, here.locale),
+        "unitText": unit and numbers.unit_word(unit, figure.source_term, here.locale),
         "subjectOf": {"@id": _source_id(here, figure.source)} if figure.source else None,
     }
 

@@ -167,7 +167,7 @@ def cited(registry: Registry, placed: PlacedFigure, site_url: str, locale: Local
     site, figure = registry.site, placed.figure
     unit = registry.units.get(figure.unit or "")
     value = None if figure.value is None else str(figure.value)
-    word = unit and value and numbers.unit_word(value, unit, figure.source_term, locale)
+    word = unit and value and numbers.unit_word(unit, figure.source_term, locale)
     return Cited(
         locale=locale,
         figure_id=placed.id,

@@ -40,25 +40,35 @@ def plain(value: int | str | Decimal, locale: Locale) -> str:
 
 def with_unit(value: int | str, unit: Unit | None, term: str | None, locale: Locale) -> str:
     """`Rp37.000.000.000`, `30 orang`, `223.142 sasaran` (the source's word)."""
-    number = plain(value, locale)
-    if unit is None:
-        return number
-    if unit.symbol:
-        return f"{unit.symbol}{number}"
-    return f"{number} {unit_word(value, unit, term, locale)}"
+    before, after = _beside(unit, term, locale)
+    return f"{before}{plain(value, locale)}{after}"
 
 
 def stated(figure: Stated, unit: Unit | None, locale: Locale) -> str:
     """A figure's value as its source states it: `sekitar 5.000 orang`; why not, where missing."""
     if figure.value is None:
         return MISSING_REASONS[figure.missing or "not_stated"].in_(locale)
-    value = with_unit(figure.value, unit, figure.source_term, locale)
-    if figure.precision == "exact":
-        return value
-    return f"{PRECISIONS[figure.precision].in_(locale)} {value}"
+    before, after = around(figure.precision, unit, figure.source_term, locale)
+    return f"{before}{plain(figure.value, locale)}{after}"
 
 
-def unit_word(value: int | str, unit: Unit, term: str | None, locale: Locale) -> str:
+def around(precision: str, unit: Unit | None, term: str | None, locale: Locale) -> tuple[str, str]:
+    """What `stated` has before and after the number, the same for many figures."""
+    before, after = _beside(unit, term, locale)
+    if precision == "exact":
+        return before, after
+    return f"{PRECISIONS[precision].in_(locale)} {before}", after
+
+
+def _beside(unit: Unit | None, term: str | None, locale: Locale) -> tuple[str, str]:
+    if unit is None:
+        return "", ""
+    if unit.symbol:
+        return unit.symbol, ""
+    return "", f" {unit_word(unit, term, locale)}"
+
+
+def unit_word(unit: Unit, term: str | None, locale: Locale) -> str:
     """The unit's name; where the source does not explain its unit, the source's own word."""
     if unit.id == "tidak_dijelaskan" and term:
         return f"“{term}”"

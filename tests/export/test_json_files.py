@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.export import program_data
 from generator.export.dataset import json_schema
-from generator.export.dataset.json_rows import as_object
+from generator.export.dataset.json_rows import as_objects
 from generator.export.dataset.program_parts import BY_NAME, CITATIONS, LISTS
 from generator.export.dataset.write import write
 from generator.export.subject import Subject
@@ -38,7 +38,7 @@ _CITED = {column.name for column in CITATIONS}
 
 def objects(table: Table, of: Subject) -> Any:
     """A table's rows as they come out of a JSON file."""
-    return json.loads(json.dumps([as_object(table)(row) for row in rows_of(table, of)]))
+    return json.loads(json.dumps(list(as_objects(table)(list(rows_of(table, of))))))
 
 
 @cache

@@ -12,7 +12,7 @@ def group(program: str, figure: str) -> str | None:
     registry, findings = invented(program)
     assert findings == []
     registry = registry.public()
-    return summable(registry, registry.figures[f"contoh/{figure}"])
+    return summable(registry)(registry.figures[f"contoh/{figure}"])
 
 
 @pytest.mark.parametrize(

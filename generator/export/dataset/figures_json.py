@@ -3,11 +3,11 @@
 `figures.schema.json` (json_schema.py) says what each property holds.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.export.dataset.json_rows import as_object, encode
+from generator.export.dataset.json_rows import as_objects, encode
 from generator.export.subject import Subject
 from generator.tables.table import Row, Table
 from generator.tables.version import SCHEMA_VERSION
@@ -24,23 +24,23 @@ class FiguresJson:
         self._file = (folder / NAME).open("wb")
         head = encode(said_first(subject))
         self._file.write(head.removesuffix(b"}"))
-        self._object: Callable[[Row], dict[str, Any]] | None = None
+        self._objects: Callable[[Sequence[Row]], Iterator[dict[str, Any]]] | None = None
         self._between = b""
 
     def begin(self, table: Table) -> None:
-        self._object = as_object(table) if table.name in HELD else None
-        if self._object:
+        self._objects = as_objects(table) if table.name in HELD else None
+        if self._objects:
             self._file.write(f',\n"{table.name}":['.encode())
             self._between = b"\n"
 
     def write(self, rows: Sequence[Row]) -> None:
-        if self._object:
-            lines = b",\n".join([encode(self._object(row)) for row in rows])
+        if self._objects:
+            lines = b",\n".join(map(encode, self._objects(rows)))
             self._file.write(self._between + lines)
             self._between = b",\n"
 
     def end(self) -> None:
-        if self._object:
+        if self._objects:
             self._file.write(b"\n]")
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Rows as JSON objects, whose numbers no reader can get wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -13,8 +13,8 @@ encode = orjson.dumps
 """Anything of these files → JSON in UTF-8, without spaces."""
 
 
-def as_object(table: Table) -> Callable[[Row], dict[str, Any]]:
-    """(a row of the table) → all its columns by name; an empty cell is None, never left out."""
+def as_objects(table: Table) -> Callable[[Sequence[Row]], Iterator[dict[str, Any]]]:
+    """(rows of the table) → all their columns by name; an empty cell is None, never left out."""
     names = [column.name for column in table.columns]
     changed = changer(table, {"number": lambda text: whole(text, SAFE_IN_JSON)})
-    return lambda row: dict(zip(names, changed(row), strict=True))
+    return lambda rows: (dict(zip(names, row, strict=True)) for row in changed(rows))

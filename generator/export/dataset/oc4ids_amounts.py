@@ -108,7 +108,7 @@ def _measure(registry: Registry, figure: Figure) -> dict[str, Any]:
     if figure.unit == "IDR" or figure.precision != "exact":
         return {}
     unit = registry.units.get(figure.unit or "")
-    named = {"unit": {"name": numbers.unit_word(0, unit, figure.source_term, "id")}} if unit else {}
+    named = {"unit": {"name": numbers.unit_word(unit, figure.source_term, "id")}} if unit else {}
     return {"measure": figure.value, **named}
 
 

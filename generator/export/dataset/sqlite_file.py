@@ -5,7 +5,7 @@ that `VACUUM` could tidy: rows come in order, and a search index is made in one 
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,7 @@ class SqliteFile:
         self._base.executemany("INSERT INTO metadata VALUES (?, ?)", _metadata(subject))
         self._table: Table
         self._insert: str
-        self._changed: Callable[[Row], Sequence[Any]]
+        self._changed: Callable[[Sequence[Row]], Iterable[Sequence[Any]]]
 
     def begin(self, table: Table) -> None:
         self._table, self._insert = table, sqlite_schema.insert(table)
@@ -54,7 +54,7 @@ class SqliteFile:
         self._base.execute(sqlite_schema.create(table, _KEYS))
 
     def write(self, rows: Sequence[Row]) -> None:
-        self._base.executemany(self._insert, map(self._changed, rows))
+        self._base.executemany(self._insert, self._changed(rows))
 
     def end(self) -> None:
         for index in sqlite_schema.indexes(self._table):
