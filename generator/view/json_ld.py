@@ -22,6 +22,7 @@ from generator.wording import figure_words, numbers
 # What these do, they do for people who come to them, while they run; the others build, organise or
 # coordinate.
 _SERVICES = frozenset({"training", "mentoring", "assistance", "case_service"})
+_SERVICE = "GovernmentService"
 # Types of sources that schema.org has a word for; the others are works like any other.
 _SOURCES = {
     "news": "NewsArticle",
@@ -38,17 +39,23 @@ def program_json_ld(here: Here, program: Program, figures: tuple[PlacedFigure, .
     page = _address(here, urls.record("program", program.id))
     about = f"{page}#program"
     used = dict.fromkeys((*program.sources, *(each.figure.source for each in figures)))
+    subject, grants = _subject(here, program), [*_grants(here, program, page)]
+    of_grants = [{"@id": each["@id"]} for each in grants]
+    # A service can have an output; what may be funded by a grant (`fundedItem`) no program is.
+    if subject["@type"] == _SERVICE:
+        subject["serviceOutput"], of_grants = of_grants, []
     nodes = [
         {
             **_dataset(here, program.name.in_(here.locale), program.summary.in_(here.locale)),
             "@id": page,
             "url": page,
             "about": {"@id": about},
+            "mentions": of_grants,
             "dateModified": published(figures),
             "isBasedOn": [{"@id": _source_id(here, each)} for each in program.sources],
         },
-        {"@id": about, **_subject(here, program)},
-        *_grants(here, program),
+        {"@id": about, **subject},
+        *grants,
         *(_observation(here, placed, about) for placed in figures if _stands(placed.figure)),
         *(_source(here, here.registry.sources[each]) for each in used if each),
     ]
@@ -120,7 +127,7 @@ def _subject(here: Here, program: Program) -> dict[str, Any]:
     unit = program.implementing_unit
     return {
         **named,
-        "@type": "GovernmentService",
+        "@type": _SERVICE,
         "description": program.summary.in_(here.locale),
         "serviceType": here.say(PROGRAM_KINDS[program.kind]),
         "provider": _agency(here, program.agency),
@@ -145,12 +152,13 @@ def _agency(here: Here, agency_id: str) -> dict[str, Any]:
     }
 
 
-def _grants(here: Here, program: Program) -> Iterator[dict[str, Any]]:
+def _grants(here: Here, program: Program, page: str) -> Iterator[dict[str, Any]]:
     """Money that a program of assistance hands out, as far as its record says that it does."""
     for item in program.assistance if program.kind == "assistance" else ():
         if item.amount and item.amount.unit == _RUPIAH and _stands(item.amount):
             yield {
                 "@type": "MonetaryGrant",
+                "@id": f"{page}#assistance-{item.key}",
                 "name": item.text.in_(here.locale),
                 "amount": {"@type": "MonetaryAmount", "currency": _RUPIAH, **_value(item.amount)},
             }

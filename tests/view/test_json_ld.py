@@ -128,9 +128,21 @@ def test_money_that_is_handed_out_is_a_grant_and_nothing_else_is() -> None:
     (grant,) = of_type(graph, "MonetaryGrant")
     assert grant["name"] == "Bantuan tunai"
     assert grant["amount"] == {"@type": "MonetaryAmount", "currency": "IDR", "minValue": 300000}
+    (service,) = of_type(graph, "GovernmentService")
+    assert service["serviceOutput"] == [{"@id": grant["@id"]}]
+    assert "mentions" not in of_type(graph, "Dataset")[0]
     of_training = _ASSISTANCE.replace("kind: assistance", "kind: training")
     assert of_type(nodes(page_of(invented(of_training)[0].public())), "MonetaryGrant") == []
     assert of_type(nodes(page_of(golden())), "MonetaryGrant") == []
+
+
+def test_the_grant_of_a_program_that_is_no_service_is_mentioned() -> None:
+    assert "status: running" in _ASSISTANCE
+    ended = _ASSISTANCE.replace("status: running", "status: finished")
+    graph = nodes(page_of(invented(ended)[0].public()))
+    (grant,) = of_type(graph, "MonetaryGrant")
+    assert of_type(graph, "GovernmentService") == []
+    assert of_type(graph, "Dataset")[0]["mentions"] == [{"@id": grant["@id"]}]
 
 
 def test_values_are_exact_and_hard_words_come_back() -> None:
