@@ -12,6 +12,9 @@ from generator import form, pipeline
 from generator.checkout import branch, has_changes
 from generator.finding import CannotRun
 from generator.form import serve
+from generator.load import load
+from generator.record import Record
+from generator.review.base import base_tree
 from generator.staff.fmt import LEFT, data_files, fmt
 from generator.text import Locale, Said
 
@@ -35,7 +38,7 @@ def edit(
         serve.page_server(port, target) as (origin, files),
         serve.file_server(root, command, target, origin) as process,
     ):
-        serve.fill(files, form.artifacts(registry, target))
+        serve.fill(files, form.artifacts(registry, target, _published(root)))
         _wait(process, urlsplit(target.address).port or 0)
         address = f"{origin}/{form.ADMIN}/"
         said = Said(f"Buka {address} · berhenti: Ctrl+C", f"Open {address} · stop: Ctrl+C")
@@ -43,6 +46,16 @@ def edit(
         if browser:
             webbrowser.open(address)
         _keep_tidy(root, process, locale, write=not branches)
+
+
+def _published(root: Path) -> list[Record] | None:
+    """Programs as they stood where this branch left `main`: what `terang review main` holds the
+    files against. None, which is as the files are now, where there is no such branch."""
+    try:
+        with base_tree(root, "main") as tree:
+            return [each for each in load(tree.folder).records if each.kind == "program"]
+    except CannotRun:
+        return None
 
 
 def _keep_tidy(

@@ -40,9 +40,9 @@ MAY_IMPORT = {
     "frame": set[str](),
     "guard": set[str](),
     "publish": {"exchange"},
-    # A tool for staff tries what it would write, and keeps the history that `review` asks for.
+    # Tools for staff try what they would write, and keep the history that `review` asks for.
     "staff": {"load", "model", "quality", "check", "review"},
-    "form": {"load", "model", "check"},
+    "form": {"load", "model", "check", "review"},
     "review": {"load", "model", "quality", "check", "wording"},
 }
 PURE = ("model", "quality", "check", "wording", "tables", "view", "render")

@@ -2,6 +2,7 @@
 
 patterns, fields → what each field of the model is in the form
 collections      → one collection a kind of data file
+published        → what stands of each figure, for its history
 detectors        → the patterns of personal data, for the browser
 remote           → where changes go: GitHub, GitLab, or this computer
 page             → the files of /admin/

@@ -2,7 +2,7 @@
 
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -10,10 +10,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.artifact import Artifact
 from generator.form.collections import collections, options
 from generator.form.detectors import detectors
+from generator.form.published import published
 from generator.form.remote import Local, Remote
 from generator.form.words import NOTICES, PAGE, WORDS
 from generator.model.registry import Registry
 from generator.policy import form_policy
+from generator.record import Record
+from generator.review.raw_figure import FIELDS
 from generator.templates_folder import FORM
 from generator.urls import ADMIN
 
@@ -22,16 +25,26 @@ _PACKED = ".xz"
 _UNPUBLISHED = frozenset({_TEMPLATE, "ORIGIN.md"})
 
 
-def artifacts(registry: Registry, target: Remote | Local) -> Iterator[Artifact]:
-    """Everything below /admin/. `registry` is public."""
+def artifacts(
+    registry: Registry, target: Remote | Local, programs: Iterable[Record] | None = None
+) -> Iterator[Artifact]:
+    """Everything below /admin/. `registry` is public; `programs` are those that are published,
+    where they are not the registry's own."""
     yield _artifact("index.html", _page(target).encode())
-    settings = json.dumps(_settings(registry, target), ensure_ascii=False, separators=(",", ":"))
-    yield _artifact("formulir.json", settings.encode())
+    yield _artifact("formulir.json", _json(_settings(registry, target)))
+    if programs is None:
+        programs = (registry.records["program", each] for each in registry.programs)
+    for program in programs:
+        yield _artifact(f"terbit/{program.id}.json", _json(published(program)))
     for path in sorted(FORM.iterdir()):
         if path.suffix == _PACKED:
             yield _artifact(path.stem, lzma.decompress(path.read_bytes()))
         elif path.name not in _UNPUBLISHED:
             yield _artifact(path.name, path.read_bytes())
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _artifact(name: str, content: bytes) -> Artifact:
@@ -70,6 +83,7 @@ def _settings(registry: Registry, target: Remote | Local) -> dict[str, Any]:
             each for each, group in registry.target_groups.items() if group.sensitive
         ),
         "people": _people(registry),
+        "figures": FIELDS,
         "local": isinstance(target, Local),
         "words": WORDS,
     }

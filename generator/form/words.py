@@ -44,6 +44,32 @@ WORDS: Mapping[str, str] = {
         "kosong."
     ),
     "more": "Dan {count} hal lagi.",
+    "figureStays": (
+        "{key} sudah terbit, jadi tidak dapat dihapus, dan kuncinya tetap. Muat ulang halaman ini "
+        "untuk mengembalikannya; bila angkanya tidak berlaku lagi, isi bagian Ditarik di bawahnya."
+    ),
+    "historyStays": "butir yang sudah terbit tidak dapat dihapus. Muat ulang halaman ini.",
+    "dateStays": "angkanya tetap, jadi tanggalnya juga: tulis {date}.",
+    "askTitle": "Angka yang sudah terbit berubah",
+    "askIntro": (
+        "Nilai lamanya disimpan di riwayat dengan sendirinya. Yang hanya Anda tahu: mengapa."
+    ),
+    "noValue": "tanpa nilai",
+    "changed": "yang berubah: {fields}",
+    "askType": "Jenis perubahan",
+    "correction": "nilai yang terbit ternyata keliru",
+    "update": "nilai lama benar pada masanya, kini ada yang lebih baru",
+    "editorial": "hanya penulisannya yang diperbaiki",
+    "redaction": "isinya tidak boleh tampil lagi, demi melindungi orang",
+    "reason": "Alasan",
+    "askReason": "Alasan, dalam satu kalimat",
+    "askReasonInEnglish": "Alasan dalam bahasa Inggris (boleh kosong)",
+    "reasonMissing": "Tulis alasannya.",
+    "typeMissing": "Pilih jenisnya.",
+    "mayBeEmpty": "(boleh kosong)",
+    "keep": "Simpan dengan riwayatnya",
+    "back": "Kembali ke isian",
+    "notExplained": "Perubahan angka belum diberi alasan. Isian Anda masih ada.",
     "tooLarge": (
         "{field}: bilangan ini terlalu besar bagi formulir dan akan berubah. Ubah berkasnya dengan "
         "penyunting."

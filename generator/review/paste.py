@@ -65,30 +65,31 @@ class Paste:
         return Said(f"Tempel tepat di bawah baris {at}:", f"Paste right below line {at}:")
 
 
-def past(old: RawFigure, kind: str, replaced: str) -> dict[str, Any]:
-    """The revision that holds every field as it was."""
+def as_it_was(old: RawFigure) -> dict[str, Any]:
+    """Every field that a revision keeps of a figure."""
     said = old.stated
     return {
-        "type": kind,
         **{name: said[name] for name in _STATED if said.get(name) not in (None, ())},
         **{name: old.held[name] for name in HELD if name in old.held},
         **({"published": said["published"]} if said.get("published") else {}),
-        "replaced": replaced,
-        "reason": REASON,
     }
+
+
+def past(old: RawFigure, kind: str, replaced: str) -> dict[str, Any]:
+    """The revision that holds every field as it was."""
+    return {"type": kind, **as_it_was(old), "replaced": replaced, "reason": REASON}
+
+
+def without_content(old: RawFigure) -> dict[str, Any]:
+    """What a redaction keeps of a figure: that it stood there, in which unit and since when."""
+    said = old.stated
+    kept = {name: said[name] for name in ("unit", "published") if said.get(name)}
+    return {"value": None, "missing": "erased", **kept}
 
 
 def erased(old: RawFigure, replaced: str) -> dict[str, Any]:
     """The revision that keeps the address and nothing else."""
-    said = old.stated
-    return {
-        "type": "redaction",
-        "value": None,
-        "missing": "erased",
-        **{name: said[name] for name in ("unit", "published") if said.get(name)},
-        "replaced": replaced,
-        "reason": REASON,
-    }
+    return {"type": "redaction", **without_content(old), "replaced": replaced, "reason": REASON}
 
 
 def revision_paste(new: RawFigure, entry: Mapping[str, Any], published: str) -> Paste:

@@ -7,13 +7,14 @@ from typing import Any
 from generator.record import Location, Record
 from generator.review.equality import canonical
 
-_FIELDS: dict[str, tuple[str, ...]] = {
+FIELDS: Mapping[str, tuple[str, ...]] = {
     "budgets": ("amount",),
     "cohorts": ("participants", "completed", "duration"),
     "targets": ("amount",),
     "assistance": ("amount",),
     "events": ("attendance",),
 }
+"""Where a program holds figures, the rows of breakdowns apart: a list, and fields of its items."""
 HIDDEN = ("suppressed", "erased")
 HELD = ("stage", "period", "fiscal_year")
 """What a figure inherits from its holder, and a revision repeats."""
@@ -54,7 +55,7 @@ class RawFigure:
 
 def raw_figures(record: Record) -> Iterator[RawFigure]:
     """Every figure of a program, in the order of its lists."""
-    for name, fields in _FIELDS.items():
+    for name, fields in FIELDS.items():
         for index, item in _numbered(record.value.get(name)):
             if not isinstance(item.get("key"), str):
                 continue
@@ -71,7 +72,7 @@ def without_figures(value: Any) -> Any:
         return tuple(without_figures(each) for each in value)
     if not isinstance(value, Mapping):
         return value
-    names = {name for fields in _FIELDS.values() for name in fields}
+    names = {name for fields in FIELDS.values() for name in fields}
     return {
         key: without_figures(part)
         for key, part in value.items()

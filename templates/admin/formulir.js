@@ -1,7 +1,9 @@
 // The web form: Decap CMS with the settings that Terang made from its model.
 import { phrases } from "./bahasa.js";
-import { faults, isSensitive, kept } from "./isian.js";
+import { ask } from "./alasan.js";
+import { faults, isSensitive, kept, named } from "./isian.js";
 import { detectors, personalData } from "./pribadi.js";
+import { brokenPromises, changes, revised, today } from "./riwayat.js";
 import { saidBy } from "./disebut-oleh.js";
 
 const { CMS } = window;
@@ -52,9 +54,79 @@ function shortly(wrong) {
   return [...wrong.slice(0, MOST_SAID), ...more].join(" ");
 }
 
+// How the figures of a program stand on the site; one that is new there has none.
+async function publishedOf(name, program) {
+  if (name !== "program") return {};
+  const answer = await fetch(`terbit/${encodeURIComponent(program.id)}.json`, { cache: "no-cache" });
+  return answer.ok ? answer.json() : {};
+}
+
+function amount({ value, unit }) {
+  if (value === undefined || value === null) return given.words.noValue;
+  const written = new Intl.NumberFormat("id", { maximumFractionDigits: 20 }).format(value);
+  const said = given.options["kind:unit"].find((each) => each.value === unit);
+  return `${written} ${said?.label.replace(/ \([^)]*\)$/, "") ?? unit ?? ""}`.trim();
+}
+
+// "Peserta: 30 orang → 38 orang", or which of its fields are new.
+function sayChange({ at, now, old, differing }, program, fields) {
+  const [list, index] = at;
+  const title = (path) => named(path, program, fields).split(" › ").at(-1);
+  const places = {
+    quote: [...at, "quote"],
+    period: [list, index, list === "events" ? "date" : "period"],
+    stage: [list, index, "stage"],
+    fiscal_year: [list, index, "fiscal_year"],
+  };
+  const others = differing.filter((name) => places[name]).map((name) => title(places[name]));
+  const said = others.length === differing.length
+    ? given.words.changed.replace("{fields}", others.join(", "))
+    : `${amount(old.was)} → ${amount(now)}`;
+  return `${title(at)}: ${said}`;
+}
+
+// What was answered for a change holds until that change is another one.
+const answers = new Map();
+
+// The entry with the history of what changes; one question for each item, as for each row in Excel.
+async function withHistory(data, program, changed, fields) {
+  const byItem = {};
+  for (const each of changed) (byItem[each.at.slice(0, 2)] ??= []).push(each);
+  const groups = Object.values(byItem).map((figures) => ({
+    figures,
+    id: `${program.id}/${figures[0].paths[0].split("/").slice(0, 2).join("/")}`,
+    state: JSON.stringify(figures.map(({ now, old, differing }) => [now, old, differing])),
+    title: named(figures[0].at.slice(0, 2), program, fields),
+    lines: figures.map((each) => sayChange(each, program, fields)),
+    hidden: figures.every((each) => each.hidden),
+  }));
+  const asked = groups.filter(({ id, state }) => answers.get(id)?.state !== state);
+  if (asked.length > 0) {
+    const withAnswers = asked.map((each) => ({ ...each, answer: answers.get(each.id)?.answer }));
+    const fault = (text) => personalData({ text }, known)
+      .map(([, what]) => given.words.personal.replace("{field}", given.words.reason).replace("{what}", what))
+      .join(" ");
+    const types = given.options["list:revision_type"];
+    const said = await ask(withAnswers, types, given.words, fault);
+    if (!said) throw refusal(given.words.notExplained);
+    asked.forEach(({ id, state }, index) => answers.set(id, { state, answer: said[index] }));
+  }
+  let made = data;
+  for (const { id, figures } of groups) {
+    const { answer } = answers.get(id);
+    // People first: an erasure waits for no reason.
+    for (const each of answer.reason.id ? figures : []) {
+      for (const [field, value] of Object.entries(revised(each, answer, today()))) {
+        made = made.setIn([...each.at, field], value);
+      }
+    }
+  }
+  return made;
+}
+
 CMS.registerEventListener({
   name: "preSave",
-  handler: ({ entry }) => {
+  handler: async ({ entry }) => {
     const name = entry.get("collection");
     const fields = fieldsOf(name);
     const data = kept(entry.get("data"), fields);
@@ -63,9 +135,13 @@ CMS.registerEventListener({
     const guarded = name === "program" && isSensitive(plain, given.sensitiveGroups);
     const few = { units, least: guarded ? leastSensitive : least };
     const wrong = faults(plain, fields, personalData(plain, known), given.words, few);
+    const published = await publishedOf(name, plain);
+    const changed = changes(plain, published, given.figures);
+    const broken = brokenPromises(plain, published, given.figures, given.words, changed);
+    wrong.push(...broken.map(([path, said]) => `${named(path, plain, fields)}: ${said}`));
     if (wrong.length > 0) throw refusal(shortly(wrong));
     if (!mayLeave(name, plain)) throw refusal("");
-    return data;
+    return changed.length > 0 ? withHistory(data, plain, changed, fields) : data;
   },
 });
 CMS.registerLocale("id", phrases(given.config.publish_mode === "simple"));

@@ -71,7 +71,7 @@ function* wrong(data, fields, path, words, few) {
 }
 
 // "Angkatan (angkatan-1) › Peserta › Kutipan"
-function named(path, data, fields) {
+export function named(path, data, fields) {
   const names = [];
   let below = fields;
   let part = data;

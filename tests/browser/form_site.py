@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 
 from generator import pipeline
 from tests.browser.conftest import BASE, ROOT
 from tests.browser.pages import TODAY
+from tests.browser.test_policy import LISTEN
 
 TERANG = str(Path(sys.executable).with_name("terang"))
 NODE_PROGRAMS = ROOT / "tests/node/node_modules/.bin"
@@ -91,3 +93,59 @@ def edited(root: Path, *options: str) -> Iterator[tuple[str, "subprocess.Popen[s
         process.send_signal(signal.SIGINT)
         process.wait(timeout=20)
         process.stdout.close()
+
+
+@contextmanager
+def opened(
+    browser: Browser, root: Path, record: str, *options: str
+) -> Iterator[tuple[Page, list[str]]]:
+    """A program in the form of `terang edit`; what the browser asked elsewhere or said."""
+    faults: list[str] = []
+
+    def on_console(message: ConsoleMessage) -> None:
+        # "No such draft yet" is the server's 404; the browser reports every one.
+        if message.type == "error" and "404 (Not Found)" not in message.text:
+            faults.append(message.text)
+
+    with edited(root, *options) as (address, _):
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        context.add_init_script(LISTEN)
+        page = context.new_page()
+        page.on("console", on_console)
+        page.on(
+            "request",
+            lambda each: (
+                faults.append(each.url)
+                if not each.url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
+                else None
+            ),
+        )
+        page.goto(address)
+        page.get_by_role("button", name="Masuk").click(timeout=20_000)
+        page.get_by_role("link", name="Program").first.wait_for()
+        page.goto(f"{address}#/collections/program/entries/{record}")
+        yield page, faults
+        context.close()
+
+
+def write(page: Page, field: Locator, text: str) -> None:
+    """As a person does: what stands there is marked, and typed over."""
+    field.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(text)
+
+
+def accepted(root: Path, on: str, file: str) -> str:
+    """A file on its branch, after what the workflow does: fmt first, and then check finds no error
+    and review no broken promise."""
+    git(root, "checkout", "-q", on)
+    try:
+        assert terang(root, "fmt", "--check").returncode == 1
+        assert terang(root, "fmt").returncode == 0
+        assert terang(root, "fmt", "--check").returncode == 0
+        for verb in (["check"], ["review", "main"]):
+            done = terang(root, *verb)
+            assert done.returncode == 0, done.stdout
+        return (root / file).read_text("utf-8")
+    finally:
+        git(root, "checkout", "-q", "-f", "main")

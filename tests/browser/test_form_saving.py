@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator import editing
 from generator.finding import CannotRun
@@ -23,14 +23,16 @@ from generator.load.yaml_tree import read_yaml
 from generator.staff.tidy import tidied
 from tests.browser.form_site import (
     NODE_PROGRAMS,
+    accepted,
     edited,
     git,
     needs_decap_server,
+    opened,
     repository,
-    terang,
+    write,
 )
 from tests.browser.pages import TODAY
-from tests.browser.test_policy import BLOCKED, LISTEN
+from tests.browser.test_policy import BLOCKED
 
 RECORD = "banten/bimbingan-wktk-banten"
 FILE = f"data/programs/{RECORD}.yml"
@@ -45,13 +47,6 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return repository(tmp_path_factory.mktemp("repositori"))
 
 
-def write(page: Page, field: Locator, text: str) -> None:
-    """As a person does: what stands there is marked, and typed over."""
-    field.click()
-    page.keyboard.press("Control+A")
-    page.keyboard.insert_text(text)
-
-
 def until(true: Callable[[], bool], seconds: float = 15) -> bool:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -64,46 +59,8 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
 @pytest.fixture
 def form(browser: Browser, repo: Path) -> Iterator[tuple[Page, list[str]]]:
     """A program in the form, in a branch of its own; what the browser asked elsewhere or said."""
-    faults: list[str] = []
-
-    def on_console(message: ConsoleMessage) -> None:
-        # "No such draft yet" is the server's 404; the browser reports every one.
-        if message.type == "error" and "404 (Not Found)" not in message.text:
-            faults.append(message.text)
-
-    with edited(repo, "--branches") as (address, _):
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        context.add_init_script(LISTEN)
-        page = context.new_page()
-        page.on("console", on_console)
-        page.on(
-            "request",
-            lambda each: (
-                faults.append(each.url)
-                if not each.url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
-                else None
-            ),
-        )
-        page.goto(address)
-        page.get_by_role("button", name="Masuk").click(timeout=20_000)
-        page.get_by_role("link", name="Program").first.wait_for()
-        page.goto(f"{address}#/collections/program/entries/{RECORD}")
+    with opened(browser, repo, RECORD, "--branches") as (page, faults):
         yield page, faults
-        context.close()
-
-
-def accepted(repo: Path) -> str:
-    """The file on its branch, after what the workflow does: fmt first, and check finds no error."""
-    git(repo, "checkout", "-q", BRANCH)
-    try:
-        assert terang(repo, "fmt", "--check").returncode == 1
-        assert terang(repo, "fmt").returncode == 0
-        assert terang(repo, "fmt", "--check").returncode == 0
-        checked = terang(repo, "check")
-        assert checked.returncode == 0, checked.stdout
-        return (repo / FILE).read_text("utf-8")
-    finally:
-        git(repo, "checkout", "-q", "-f", "main")
 
 
 def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
@@ -148,7 +105,7 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
     assert git(repo, "log", "--format=%s", f"main..{BRANCH}").count("\n") == 1
     assert git(repo, "diff", "--name-only", "main", BRANCH).split() == [FILE]
     before = read_yaml(git(repo, "show", f"main:{FILE}"), FILE).value
-    text = accepted(repo)
+    text = accepted(repo, BRANCH, FILE)
     assert f'region: "{REGION}"' in text and 'as_of: "2022-03-22"' in text
     after = read_yaml(text, FILE).value
     cohort = after["cohorts"][0]
