@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -132,6 +133,7 @@ def check(
     "--snapshot", is_flag=True, help="Simpan berkas data sebagai arsip bertanggal (snapshots/)."
 )
 @click.option("--admin", is_flag=True, help="Beserta formulir di /admin/ (setelan: mkdocs.yml).")
+@click.option("--executor", metavar="dask://HOST:PORT", help="Kerjakan di klaster Dask.")
 @options(STRICT, DATE, PROTECTED)
 def build(
     context: click.Context,
@@ -139,6 +141,7 @@ def build(
     engine: str,
     snapshot: bool,
     admin: bool,
+    executor: str | None,
     strict: bool,
     date: str | None,
     protected: str | None,
@@ -146,6 +149,7 @@ def build(
 ) -> None:
     """Periksa, bangun, jaga, dan terbitkan situs; bila gagal, situs lama tetap."""
     from generator import pipeline
+    from generator.making.cluster import cluster
     from generator.progress import shown_progress
     from generator.staff.snapshot import kept
 
@@ -153,7 +157,8 @@ def build(
     locale = chosen_locale(lang)
     site = Path(site_dir) if site_dir else root / "site"
     today = chosen_day(root, date)
-    with shown_progress(STAGES, locale) as progress:
+    workers = cluster(executor) if executor is not None else nullcontext()
+    with shown_progress(STAGES, locale) as progress, workers as asked:
         outcome = pipeline.build(
             root,
             site,
@@ -163,6 +168,7 @@ def build(
             strict=strict,
             snapshot=snapshot,
             admin=admin,
+            executor=asked,
             progress=progress,
         )
     _notice(outcome.damaged, locale)

@@ -5,6 +5,8 @@ Registry.public() → view → render ─Page→ frame (engine, stamp) → searc
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +32,7 @@ from generator.making import (
     Work,
     alone,
     beside_each_other,
+    elsewhere,
     make_or_reuse,
     processes,
 )
@@ -108,19 +111,30 @@ def cache_folder(root: Path) -> Path:
 
 
 def check(
-    root: Path, today: str, protected: Sequence[str] = (), kept: Path | None = None
+    root: Path,
+    today: str,
+    protected: Sequence[str] = (),
+    kept: Path | None = None,
+    executor: Executor | None = None,
 ) -> Checked:
     """Read and check data/ and content/. `today` is an ISO date.
 
-    `kept` is a folder of ours: files that are as they were are not read again.
+    `kept` is a folder of ours: files that are as they were are not read again. `executor` reads
+    in place of processes of this computer.
     """
     with uncollected():
-        return _checked(root, today, protected, kept)
+        return _checked(root, today, protected, kept, executor)
 
 
-def _checked(root: Path, today: str, protected: Sequence[str], kept: Path | None) -> Checked:
-    with processes() as executor:
-        loaded = load(root, kept and kept / "records.sqlite", executor)
+def _checked(
+    root: Path,
+    today: str,
+    protected: Sequence[str],
+    kept: Path | None,
+    executor: Executor | None,
+) -> Checked:
+    with nullcontext(executor) if executor else processes() as readers:
+        loaded = load(root, kept and kept / "records.sqlite", readers)
     prose, prose_findings = load_prose(root)
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
@@ -139,16 +153,18 @@ def prepare(
     protected: Sequence[str] = (),
     strict: bool = False,
     admin: bool = False,
+    executor: Executor | None = None,
     progress: Progress = lambda _: None,
 ) -> Prepared:
     """Check and refuse bad data; then write the data set, and have all else ready to be made.
 
-    `kept` is a folder that only this build uses, for what the next one need not make again.
+    `kept` is a folder that only this build uses, for what the next one need not make again;
+    `executor` as of `check`.
     """
     address = site_url(root / "mkdocs.yml")
     remote = form.remote(extra(root / "mkdocs.yml", "formulir")) if admin else None
     progress(Said("Memeriksa data", "Checking the data"))
-    checked = check(root, today, protected, cache_folder(root))
+    checked = check(root, today, protected, cache_folder(root), executor)
     if stopping := checked.stopping(strict):
         raise Refused(stopping)
     registry = checked.registry.public()
@@ -235,20 +251,25 @@ def build(
     strict: bool = False,
     snapshot: bool = False,
     admin: bool = False,
-    make: Make = beside_each_other,
+    executor: Executor | None = None,
     progress: Progress = lambda _: None,
 ) -> Outcome:
     """The whole way; on any fault the old site stays untouched, and so it does if it is right.
 
     `snapshot`: the data files of this build are kept in the repository as well. `admin`: the web
-    form stands at /admin/.
+    form stands at /admin/. `executor` reads files and makes pages in place of processes of this
+    computer; its workers see the folder `site` stands in.
     """
     with work_folder(site) as stage:
         note, asked = kept_folder(site) / "built.json", (today, engine, protected, strict, admin)
         seal = unchanged.made_from(root, commit(root), *asked)
         if not snapshot and (built := unchanged.standing(note, seal, site)):
             return Outcome(site.resolve(), built.pages, built=False, damaged=False)
-        prepared = prepare(root, today, kept_folder(site), protected, strict, admin, progress)
+        kept, make = (
+            kept_folder(site),
+            elsewhere(executor, stage) if executor else beside_each_other,
+        )
+        prepared = prepare(root, today, kept, protected, strict, admin, executor, progress)
         data = prepared.dataset
         if snapshot:
             snapshots.refuse_other(root, today, data.files)

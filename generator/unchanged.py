@@ -10,9 +10,11 @@ import sys
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from generator.file_hash import file_hash
 from generator.templates_folder import TEMPLATES
 
 _CODE = Path(__file__).parent
@@ -39,12 +41,26 @@ def made_from(root: Path, *asked: object) -> str:
 
 def made_by(*asked: object) -> str:
     """The seal of the program that builds, its templates, and what it was asked for."""
-    packages = Path(sysconfig.get_path("purelib"))
-    installed = sorted(each.name for each in packages.iterdir() if each.suffix == ".dist-info")
-    seal = sha256(repr((sys.version, installed, asked)).encode())
+    seal = sha256(repr((sys.version, _installed(), asked)).encode())
     for place in (TEMPLATES, _CODE):
         seal.update(folder_seal(place).encode())
     return seal.hexdigest()
+
+
+@cache
+def program_seal() -> str:
+    """The seal of this program by its content, once a process: the same on every computer."""
+    seal = sha256(repr((sys.version, _installed())).encode())
+    for place in (TEMPLATES, _CODE):
+        for path in sorted(each for each in place.rglob("*") if each.is_file()):
+            if path.parent.name != "__pycache__":
+                seal.update(f"{path.relative_to(place)}\0{file_hash(path)}\n".encode())
+    return seal.hexdigest()
+
+
+def _installed() -> list[str]:
+    packages = Path(sysconfig.get_path("purelib"))
+    return sorted(each.name for each in packages.iterdir() if each.suffix == ".dist-info")
 
 
 def folder_seal(place: Path) -> str:

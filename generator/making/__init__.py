@@ -1,23 +1,30 @@
 """making: the pages of the site, in batches, by one process or by several.
 
 Whatever makes a batch finds what all batches need (`Work`) in its own process: a forked one
-inherits it, one elsewhere reads it from the file that `elsewhere` wrote. It renders, stamps, guards
-and writes, one page at a time, and hands back a few words of each.
+inherits it, one elsewhere reads it from the file that `elsewhere` wrote; `cluster` has such ones.
+It renders, stamps, guards and writes, one page at a time, and hands back a few words of each.
 """
 
 import multiprocessing
 import os
-import pickle
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext
-from functools import lru_cache
-from pathlib import Path
 
 from generator.finding import CannotRun
-from generator.making.pages import PAGES_A_BATCH, Batch, Made, MadePage, Pages, Work, batches
+from generator.making.elsewhere import elsewhere
+from generator.making.pages import (
+    PAGES_A_BATCH,
+    Batch,
+    Made,
+    MadePage,
+    Make,
+    Pages,
+    Work,
+    batches,
+)
 from generator.making.reuse import Reuse
 from generator.making.watched import Digests
 from generator.text import Said
@@ -35,9 +42,6 @@ __all__ = [
     "make_or_reuse",
     "processes",
 ]
-
-Make = Callable[[Work, Sequence[int]], Iterator[list[MadePage]]]
-"""Makes the pages at these places of the plan, a batch at a time, in any order."""
 
 
 def make_or_reuse(work: Work, reuse: Reuse, make: Make) -> Iterator[Made]:
@@ -83,35 +87,12 @@ def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePa
         raise _killed() from error
 
 
-def elsewhere(executor: Executor, folder: Path) -> Make:
-    """By an executor whose workers see `folder`: processes of this computer, or of a cluster."""
-
-    def make(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
-        written = folder / "work.pickle"
-        written.write_bytes(pickle.dumps(work))
-        for done in [executor.submit(_do_read, written, batch) for batch in batches(places)]:
-            yield done.result()
-
-    return make
-
-
 _inherited: list[Work] = []
 """In a forked process, the work it was forked for; elsewhere empty."""
 
 
 def _do_inherited(batch: Batch) -> list[MadePage]:
     return _inherited[-1].do(batch)
-
-
-def _do_read(written: Path, batch: Batch) -> list[MadePage]:
-    return _read(written, written.stat().st_mtime_ns).do(batch)
-
-
-@lru_cache(maxsize=1)
-def _read(written: Path, changed: int) -> Work:
-    """Once a process: `changed` tells one build's file from the next."""
-    work: Work = pickle.loads(written.read_bytes())
-    return work
 
 
 def _killed() -> CannotRun:

@@ -1,6 +1,6 @@
 """Pages and Work: what a batch makes, and what it needs for that."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -115,6 +115,10 @@ class Work:
         path, content = file.path, file.content
         digest = sha256(content).hexdigest()
         return Made(path, len(content), digest, look_at(path, content, self.guarded))
+
+
+Make = Callable[[Work, Sequence[int]], Iterator[list[MadePage]]]
+"""Makes the pages at these places of the plan, a batch at a time, in any order."""
 
 
 def batches(places: Sequence[int]) -> Iterator[Batch]:
