@@ -22,8 +22,9 @@ guard.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import orjson
@@ -35,11 +36,12 @@ from generator.render.environment import environment
 from generator.render.texts import name_html, words_html
 from generator.text import Locale
 from generator.view.listing.list_file import ListFile
-from generator.view.parts import Inline
+from generator.view.parts import Count, FigureMention, Inline
 
 STEM, HOLE, DIGITS = 0xE000, 0xE001, 0xE101
 # A dictionary is worth its indexes only where values come again.
 _FEW = 0.6
+_NO_DIGITS = re.compile(r"\D+")
 
 Cell = tuple[str, tuple[str, ...]]
 
@@ -95,65 +97,85 @@ def _packed(values: Sequence[str]) -> Any:
 
 
 def _stemless(text: str, stem: str) -> str:
-    return text.replace(stem, chr(STEM)) if stem else text
+    # As plain text: Markup would look for signs to escape in what is put in.
+    return str.replace(text, stem, chr(STEM)) if stem and stem in text else text
 
 
 def _shaper(locale: Locale) -> Callable[[tuple[Inline, ...], str], Cell]:
     """Cells of one kind have one shape: it is rendered once."""
-    known: dict[tuple[Inline, ...], str] = {}
+    known: dict[tuple[Hashable, ...], str] = {}
     # The macros of the page itself.
     inlines = getattr(environment(locale).get_template("partials/parts.html.j2").module, "inlines")  # noqa: B009
 
     def shape(cell: tuple[Inline, ...], stem: str) -> Cell:
-        holes: list[str] = []
-
-        def hole(html: str) -> str:
-            holes.append(_stemless(html, stem))
-            return chr(HOLE + len(holes) - 1)
-
-        hollow = tuple(_hollow(part, hole) for part in cell)
-        if hollow not in known:
-            known[hollow] = str(inlines(hollow))
-        return known[hollow], tuple(holes)
+        kind, holes = [], []
+        for part in cell:
+            what, held = _taken_apart(part)
+            kind.append(what)
+            holes += [_stemless(html, stem) for html in held]
+        form = tuple(kind)
+        if form not in known:
+            places = map(chr, count(HOLE))
+            known[form] = str(inlines([_hollow(part, places) for part in cell]))
+        return known[form], tuple(holes)
 
     return shape
 
 
-def _hollow(part: Inline, hole: Callable[[str], str]) -> Inline:
-    """The part with holes where rows differ. What is put in is HTML already."""
+def _taken_apart(part: Inline) -> tuple[Hashable, tuple[str, ...]]:
+    """What the shape of a part depends on, and the HTML of its holes, where rows differ."""
     match part.form:
         case "link":
-            name = replace(part.name, text=hole(name_html(part.name.text)))
-            return replace(part, name=name, href=hole(escape(part.href)))
+            name = part.name
+            kind = ("link", part.outside, part.cite, name.lang)
+            return kind, (name_html(name.text), escape(part.href))
         case "words":
-            return replace(part, text=hole(words_html(part.text)))
+            return ("words", part.lang), (words_html(part.text),)
         case "name":
-            return replace(part, text=hole(name_html(part.text)))
+            return ("name", part.lang), (name_html(part.text),)
         case "code" | "quote":
-            return replace(part, text=hole(escape(part.text)))
+            return part.form, (escape(part.text),)
         case "moment":
-            iso = hole(part.iso) if part.iso else part.iso
-            return replace(part, text=hole(escape(part.text)), iso=iso)
+            text = escape(part.text)
+            return ("moment", bool(part.iso)), (part.iso, text) if part.iso else (text,)
         case "count":
-            text = hole(part.text)
-            # The type says int; the template prints whatever stands there.
-            return replace(part, text=text, value=_value(str(part.value), part.text, text, hole))  # type: ignore[arg-type]
+            same = _own_digits(part.text, str(part.value))
+            return ("count", same), (part.text,) if same else (part.text, str(part.value))
         case "figure":
-            shown = escape(part.text)
-            text = hole(shown)
-            return replace(
-                part,
-                text=text,
-                value=_value(part.value, shown, text, hole),
-                id=hole(part.id),
-                href=hole(escape(part.href)),
-            )
+            text, others = escape(part.text), (part.id, escape(part.href))
+            same = _own_digits(text, part.value)
+            return ("figure", same), (text, *others) if same else (text, part.value, *others)
         case _:  # badges repeat; prose stands in no list
+            return part, ()
+
+
+def _hollow(part: Inline, places: Iterator[str]) -> Inline:
+    """The part with the places of its holes in their stead. They are HTML already."""
+    match part.form:
+        case "link":
+            return replace(part, name=replace(part.name, text=next(places)), href=next(places))
+        case "words" | "name" | "code" | "quote":
+            return replace(part, text=next(places))
+        case "moment":
+            iso = next(places) if part.iso else part.iso
+            return replace(part, text=next(places), iso=iso)
+        case "count":
+            text = next(places)
+            # The type says int; the template prints whatever stands there.
+            return replace(part, text=text, value=_value(part, text, places))  # type: ignore[arg-type]
+        case "figure":
+            text = next(places)
+            value = _value(part, text, places)
+            return replace(part, text=text, value=value, id=next(places), href=next(places))
+        case _:
             return part
 
 
-def _value(value: str, text: str, place: str, hole: Callable[[str], str]) -> str:
-    """The value is most often the digits of its own text."""
-    if value and value == re.sub(r"\D", "", text):
-        return chr(DIGITS + ord(place) - HOLE)
-    return hole(value)
+def _value(part: Count | FigureMention, text: str, places: Iterator[str]) -> str:
+    same = _own_digits(escape(part.text), str(part.value))
+    return chr(DIGITS + ord(text) - HOLE) if same else next(places)
+
+
+def _own_digits(html: str, value: str) -> bool:
+    """Whether the value is the digits of its own text, as it most often is."""
+    return bool(value) and value == _NO_DIGITS.sub("", html)
