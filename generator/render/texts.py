@@ -1,8 +1,8 @@
 """Texts of the record → HTML: escaped, digits marked as what they are, Markdown only where safe."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,8 +18,7 @@ from generator.view.terms import PageTerms
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
-
-# Labels, names and kinds stand on thousands of pages: no text without a digit is cut into pieces.
+# No text without one is cut into pieces.
 _DIGIT = re.compile("[0-9]")
 # What no rule of our Markdown touches: it begins with a letter, ends with a sign, and holds none
 # of the signs that emphasis, links, lists, line ends and escapes begin with.
@@ -29,22 +28,34 @@ _PLAIN = re.compile(r"[^\W\d_][^*_\[\]\\!<>`&\n\r\t\0]*(?<![ ])")
 def words_html(text: str, terms: PageTerms | None = None) -> Markup:
     """A plain text; dates, numbers of documents and terms are marked, nothing else interpreted."""
     if terms is None:
-        if not _DIGIT.search(text):
-            return escape(text)
-        return Markup("").join(_piece(part, role) for part, role in pieces(text))
-    return Markup("").join(
-        words_html(part) if reading is None else _term(part, reading)
+        return _words(text)
+    return _joined(
+        _words(part) if reading is None else _term(part, reading)
         for part, reading in terms.find(text)
     )
 
 
+# Labels, names and kinds stand on thousands of pages.
+@lru_cache(maxsize=4096)
 def name_html(text: str) -> Markup:
     """A name: whatever digits it has belong to it."""
     if not _DIGIT.search(text):
         return escape(text)
-    return Markup("").join(
+    return _joined(
         _piece(part, "words" if role == "words" else "number") for part, role in pieces(text)
     )
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> Markup:
+    if not _DIGIT.search(text):
+        return escape(text)
+    return _joined(_piece(part, role) for part, role in pieces(text))
+
+
+def _joined(parts: Iterable[Markup]) -> Markup:
+    """Each is HTML already: `Markup.join` would look at it once more."""
+    return Markup("".join(parts))
 
 
 def prose_html(text: str, terms: PageTerms | None = None) -> Markup:
@@ -72,13 +83,14 @@ def _term(part: str, reading: Reading) -> Markup:
 
 def _piece(part: str, role: str) -> Markup:
     date = machine_date(part) if role == "time" else None
+    html = escape(part)
     if date == part:
-        return Markup("<time>{}</time>").format(part)
+        return Markup(f"<time>{html}</time>")
     if date:
-        return Markup('<time datetime="{}">{}</time>').format(date, part)
+        return Markup(f'<time datetime="{date}">{html}</time>')
     if role in ("time", "number"):
-        return Markup('<span class="nomor">{}</span>').format(part)
-    return escape(part)
+        return Markup(f'<span class="nomor">{html}</span>')
+    return html
 
 
 class _Renderer(RendererHTML):
