@@ -10,6 +10,8 @@ from typing import Any
 
 from jinja2 import Environment, TemplateAssertionError, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
@@ -42,6 +44,13 @@ class Compiled(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
+    def visit_Import(self, node: nodes.Import, frame: Frame) -> None:  # noqa: N802
+        """Always with the context of the page, and only at the top of a template."""
+        self.writeline(f"{frame.symbols.ref(node.target)} = ", node)
+        self.write("environment.imported(context, ")
+        self.visit(node.template, frame)
+        self.write(")")
+
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         self.write("printed(")
 
@@ -62,6 +71,15 @@ class FlatEnvironment(Environment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         return inlined(_Said(self._say).visit(tree), self._small_macros)
+
+    def imported(self, context: Context, name: str) -> TemplateModule:
+        """The macros of a template. All templates of one page share the context around them, so
+        that each is set up once for it."""
+        page = context.parent
+        key = f"import {name}"  # no name that a template could use
+        if key not in page:
+            page[key] = self.get_template(name).make_module(page, shared=True)
+        return page[key]  # type: ignore[no-any-return]
 
     def _small_macros(self, name: str) -> Macros:
         """Those of another template that may stand where they are called."""
