@@ -22,6 +22,8 @@ soon as its part is there), or only `bilaBernilai`, `bilaKosong` (its figure has
 # Kinds with a file a record: the form finds them in the repository, those just made included.
 FOLDERS = frozenset(home.kind for home in HOMES if home.path.endswith("/"))
 _LONG = frozenset({"quote", "purpose", "eligibility", "reason"})
+# Decap calls it optional, for it may stay empty as long as all of its part does.
+_NEEDED = " Wajib bila bagian ini diisi."
 _LABELS = {"law": "title.id", "source": "title.id"}
 
 
@@ -41,7 +43,7 @@ def _field(name: str, info: FieldInfo, sure: bool) -> Field:
     return {
         "name": name,
         "label": said.title.id,
-        "hint": _hint(said, of_type(info)),
+        "hint": _hint(said, of_type(info)) + (_NEEDED if needed and not sure else ""),
         "required": needed and sure,
         **({"wajib": True} if needed else {}),
         **_widget(name, info, sure and needed),

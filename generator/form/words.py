@@ -48,6 +48,7 @@ WORDS: Mapping[str, str] = {
         "{key} sudah terbit, jadi tidak dapat dihapus, dan kuncinya tetap. Muat ulang halaman ini "
         "untuk mengembalikannya; bila angkanya tidak berlaku lagi, isi bagian Ditarik di bawahnya."
     ),
+    "headlineStands": "{key} ditarik, jadi tidak dapat tampil paling atas. Hapus dari sini.",
     "historyStays": "butir yang sudah terbit tidak dapat dihapus. Muat ulang halaman ini.",
     "dateStays": "angkanya tetap, jadi tanggalnya juga: tulis {date}.",
     "askTitle": "Angka yang sudah terbit berubah",

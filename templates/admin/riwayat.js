@@ -111,6 +111,9 @@ export function brokenPromises(program, published, places, words, changed) {
   const met = new Set();
   for (const each of figures(program, places)) {
     for (const path of each.paths) met.add(path);
+    if (each.now.withdrawn && each.paths.some((path) => (program.headline ?? []).includes(path))) {
+      broken.push([["headline"], words.headlineStands.replace("{key}", each.paths[0])]);
+    }
     const old = oldOf(each, published);
     if (!old) continue;
     const revising = changed.some(({ at }) => String(at) === String(each.at));

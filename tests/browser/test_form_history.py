@@ -1,6 +1,7 @@
 """A published figure that changes in the form: its history is written there, as review asks."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from generator.review.paste import erased, past
 from generator.review.raw_figure import FIELDS, RawFigure, raw_figures
 from generator.staff.sheet.drafts import thawed
 from tests.browser.conftest import ROOT
-from tests.browser.form_site import accepted, git, opened, repository, write
+from tests.browser.form_site import accepted, git, opened, repository, terang, write
 from tests.browser.static_host import serving
 
 RECORD = "banten/bimbingan-wktk-banten"
@@ -92,6 +93,56 @@ def test_a_correction_keeps_what_was_published(form: tuple[Page, list[str]], rep
     assert after == {**before, **now, "revisions": (revision,)}
 
 
+def test_a_program_ends_and_a_figure_is_withdrawn(browser: Browser, repo: Path) -> None:
+    """On this computer, as the guide says; what still shows the figure first is named."""
+    with opened(browser, repo, RECORD) as (page, _):
+        status = page.locator('[id^="status-field"]').first
+        status.click(timeout=20_000)
+        page.keyboard.type("dihentikan")
+        page.keyboard.press("Enter")
+        cohorts = page.locator('[id^="cohorts-field"]')
+        cohorts.locator('[class*="SortableListItem"] > div > button').first.click()
+        figure = page.locator('[id^="duration-field"]').first
+        figure.get_by_test_id("expand-button").first.click()
+        withdrawn = figure.locator('[id^="withdrawn-field"]').first
+        withdrawn.get_by_test_id("expand-button").first.click()
+        expect(withdrawn.get_by_text("Wajib bila bagian ini diisi.")).to_have_count(2)
+        write(page, withdrawn.locator('input[id^="date-field"]').first, this_day())
+        reason = withdrawn.locator('[id^="reason-field"]').first
+        reason.get_by_test_id("expand-button").first.click()
+        write(page, reason.locator("textarea").first, REASON)
+
+        save(page)
+        said = "Angka utama: cohorts/angkatan-1/duration ditarik"
+        expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+        headline = page.locator('[id^="headline-field"]').first
+        headline.get_by_test_id("expand-button").first.click()
+        items = headline.locator('[class*="SortableListItem"]')
+        items.nth(1).locator("button").last.click()
+        save(page)
+        expect(page.get_by_text("Tersimpan").first).to_be_visible(timeout=15_000)
+    for page_of_ours in (repo / "content").glob("*/membaca-angka.md"):
+        # A sentence that calls the figure is for those who write pages.
+        text = page_of_ours.read_text("utf-8")
+        page_of_ours.write_text(re.sub(r"(?m)^.*duration\"\).*$", "", text), encoding="utf-8")
+    for verb in (["check"], ["review", "main"]):
+        done = terang(repo, *verb)
+        assert done.returncode == 0, done.stdout
+    after = read_yaml((repo / FILE).read_text("utf-8"), FILE).value
+    git(repo, "checkout", "-q", "--", ".")
+    assert after["status"] == "stopped"
+    assert after["cohorts"][0]["duration"]["withdrawn"] == {
+        "date": this_day(),
+        "reason": {"id": REASON},
+    }
+
+
+def save(page: Page) -> None:
+    """At once, into the file."""
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_text("Simpan sekarang", exact=True).click()
+
+
 BASE = """\
 cohorts:
   - key: satu
@@ -154,8 +205,16 @@ PROMISES = """async ({ published, program, places, words }) => {
   const changed = changes(program, published, places);
   return brokenPromises(program, published, places, words, changed);
 }"""
+IN_HEADLINE = """IDR, published: "2026-11-21", withdrawn: {date: "2026"}}
+headline: [budgets/pagu/amount]
+x: {x: 1"""
 ROW = "satu/gender/perempuan/amount tetap"
-WORDS = {"figureStays": "{key} tetap", "historyStays": "riwayat tetap", "dateStays": "{date}"}
+WORDS = {
+    "headlineStands": "{key} ditarik",
+    "figureStays": "{key} tetap",
+    "historyStays": "riwayat tetap",
+    "dateStays": "{date}",
+}
 
 
 @pytest.fixture(scope="module")
@@ -189,6 +248,7 @@ def test_the_browser_and_review_decide_alike(scripts: Page) -> None:
             ["satu/participants tetap", ROW],
         ),
         ("satu\n    former_keys: [lama]", "dua\n    former_keys: [satu]", []),
+        ('IDR, published: "2026-11-21"', IN_HEADLINE, ["budgets/pagu/amount ditarik"]),
         ("key: perempuan", "key: lain", [ROW]),
         (
             'date: "2024-01-02", attendance: {value: 50, unit: orang}',
