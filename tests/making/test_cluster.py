@@ -7,28 +7,24 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from generator import pipeline, unchanged
-from generator.finding import CannotRun
+from generator import frame, pipeline
 from generator.load import reading
-from generator.making import cluster as clusters
 from generator.making import pages
 from generator.making.cluster import SCHEME, Sealed, cluster
-from generator.making.elsewhere import Unseen
 from tests.making.test_reuse import contents
-from tests.test_pipeline import TODAY, project
+from tests.test_pipeline import project
 
 __all__ = ["project"]
 ROOT = Path(__file__).resolve().parents[2]
+TODAY = "2026-11-21"
 PATIENCE = 60
 
 
@@ -91,7 +87,7 @@ def test_the_same_bytes_as_on_one_computer_though_a_worker_is_killed(
     monkeypatch.setattr(pages, "PAGES_A_BATCH", 8)
     monkeypatch.setattr(reading, "FILES_A_BATCH", 8)
     # The driver's own work, on the same files; and the index is not the same every time.
-    monkeypatch.setattr(pipeline.frame, "index", lambda _: None)
+    monkeypatch.setattr(frame, "index", lambda _: None)
     running = start(2)
     pipeline.build(project, project / "here", TODAY)
     pipeline.cache_folder(project).joinpath("records.sqlite").unlink()

@@ -20,6 +20,7 @@ from generator.making import MadePage, Pages, Reuse, Work, alone, make_or_reuse
 from generator.making.watched import WORKED_OUT
 from generator.model import build_registry
 from generator.model.registry import Registry
+from generator.view import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY, SITE_URL = "2026-11-21", "https://terang.example/"
@@ -30,15 +31,19 @@ def work(project: Path, tree: Path) -> Work:
     loaded = load(project)
     registry, _ = build_registry(loaded.records, loaded.unreadable)
     pages = Pages(Subject(registry.public(), SITE_URL, TODAY))
+    return Work(pages, marked(pages.plan, tree), site_of((), Expected({}, SITE_URL)))
+
+
+def marked(plan: Plan, tree: Path) -> Assembled:
+    """Frames that are nothing but markers, for every page of a plan."""
     parts = tuple(part for name in sorted(NAMES) for part in (f"\n{name}: ", name))
     frames = {
         (each.locale, each.subject.frame): Frame(
             (*parts, "\n"), f"{'/en' * (each.locale == 'en')}{each.subject.address}".count("/") - 1
         )
-        for each in pages.plan.pages
+        for each in plan.pages
     }
-    site = Site(SITE_URL, pages.plan.addresses)
-    return Work(pages, Assembled(tree, frames, site), site_of((), Expected({}, SITE_URL)))
+    return Assembled(tree, frames, Site(SITE_URL, plan.addresses))
 
 
 @dataclass
