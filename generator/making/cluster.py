@@ -19,6 +19,7 @@ from generator.unchanged import program_seal
 
 SCHEME = "dask://"
 SECONDS_TO_ANSWER = 10
+SECONDS_TO_WORKERS = 30
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,7 +84,7 @@ def cluster(address: str) -> Iterator[Executor]:
 
 def _wait_for_workers(client: Any, place: str) -> None:
     try:
-        client.wait_for_workers(1, timeout=SECONDS_TO_ANSWER)
+        client.wait_for_workers(1, timeout=SECONDS_TO_WORKERS)
     except TimeoutError as error:
         raise _no_workers(place) from error
 
