@@ -225,7 +225,8 @@ def finish(
     if findings := guard(tree, prepared.expected, seen=seen):
         raise Refused(checks.without_numbers(findings))
     progress(Said("Membuat indeks pencarian", "Making the search index"))
-    frame.index(tree)
+    with processes() as executor:
+        frame.index(tree, kept_folder(site) / "search", executor)
     hashed = {path: (each.size, each.sha256) for path, each in files.items()}
     frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit, hashed))
     progress(Said("Menerbitkan", "Publishing"))

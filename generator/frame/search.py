@@ -1,40 +1,65 @@
 """Search: Pagefind indexes the finished HTML, one index per language of `<html lang>`."""
 
 import subprocess
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.frame.search_chunks import split_chunks
+from generator.frame.search_kept import KeptIndex, html_pages, made_from
 from generator.frame.search_names import count_fragments
 from generator.frame.search_orders import take_orders
+from generator.frame.search_texts import NOT_SEARCHED, write_texts
 from generator.text import Said
 
-# What every page says over and over, or says elsewhere better. At ten thousand programs it would
-# be two thirds of the index, and every first search would load its share.
-NOT_SEARCHED = (
-    ".kartu-arti",  # what a stage or kind means: the glossary and the guide say it
-    ".kutipan",  # the source's words
-    ".kutipan-judul",
-    ".kartu-terbilang",  # the amount once more
-    ".kartu-kalimat",
-    ".kartu-tombol",
-    ".kartu-kaki",
-    ".pernah-diubah",
-    ".riwayat",
-    ".rincian",
-    ".tangga-anggaran",
-    ".asal",  # sources have pages of their own
-    ".belum-diketahui",
-    ".daftar-angka",  # figures stand on their programs' pages
-    ".ukuran",  # what our record lacks
-)
+BUNDLE = "pagefind"
+# Too few for other processes to help; enough that handing out costs nothing.
+_AT_ONCE = 256  # pages
 
 
-def index(tree: Path) -> None:
-    """Write `pagefind/` into the tree. Only `data-pagefind-body` is indexed; 404.html has none."""
+def index(tree: Path, kept: Path | None = None, executor: Executor | None = None) -> None:
+    """Write `pagefind/` into the tree. Only `data-pagefind-body` is indexed; 404.html has none.
+
+    `kept` is a folder of ours: while nothing that is searched changes, the index in it stays.
+    """
+    last = KeptIndex(kept / "pagefind", kept / "search.msgpack") if kept else None
+    with tempfile.TemporaryDirectory(prefix="search-", dir=tree.parent) as folder:
+        texts, pages = Path(folder), html_pages(tree)
+        known = last.known(pages) if last else {}
+        digests = {**known, **_cut(tree, texts, sorted(pages.keys() - known.keys()), executor)}
+        seal = made_from(digests)
+        if last and last.take_over(seal, tree / BUNDLE):
+            last.remember(seal, pages, digests)
+            return
+        _cut(tree, texts, sorted(known), executor)
+        _run(texts, tree / BUNDLE)
+    _remove_unused(tree / BUNDLE)
+    count_fragments(tree / BUNDLE)
+    take_orders(tree / BUNDLE)
+    split_chunks(tree / BUNDLE)
+    if last:
+        last.keep(tree / BUNDLE)
+        last.remember(seal, pages, digests)
+
+
+def _cut(
+    tree: Path, texts: Path, paths: Sequence[str], executor: Executor | None
+) -> dict[str, bytes]:
+    """Write what is searched of these pages; a digest of each."""
+    batches = [paths[at : at + _AT_ONCE] for at in range(0, len(paths), _AT_ONCE)]
+    cut = partial(write_texts, tree, texts)
+    done = executor.map(cut, batches) if executor and len(batches) > 1 else map(cut, batches)
+    return dict(zip(paths, chain.from_iterable(done), strict=True))
+
+
+def _run(texts: Path, bundle: Path) -> None:
     done = subprocess.run(
         [
-            *(str(_program()), "--site", str(tree), "--output-subdir", "pagefind", "--silent"),
+            *(str(_program()), "--site", str(texts), "--output-path", str(bundle), "--silent"),
             *("--exclude-selectors", ", ".join(NOT_SEARCHED)),
         ],
         stdin=subprocess.DEVNULL,
@@ -45,7 +70,7 @@ def index(tree: Path) -> None:
         errors="replace",
         check=False,
     )
-    if done.returncode != 0 or not (tree / "pagefind" / "pagefind.js").is_file():
+    if done.returncode != 0 or not (bundle / "pagefind.js").is_file():
         last = "\n".join(done.stdout.strip().splitlines()[-6:])
         raise CannotRun(
             Said(f"Indeks pencarian gagal dibuat.\n{last}", f"The search index failed.\n{last}"),
@@ -54,10 +79,6 @@ def index(tree: Path) -> None:
                 "Check the free disk space, then repeat; the published site is unchanged.",
             ),
         )
-    _remove_unused(tree / "pagefind")
-    count_fragments(tree / "pagefind")
-    take_orders(tree / "pagefind")
-    split_chunks(tree / "pagefind")
 
 
 def _program() -> Path:

@@ -67,7 +67,12 @@ def search_lists(bundle: Path) -> list[SearchList]:
 
 def packed(parts: list[Any]) -> bytes:
     """As Pagefind packs what its searches load."""
-    return gzip.compress(_SIGNATURE + cbor2.dumps(parts), 9, mtime=0)
+    return packed_cbor(cbor2.dumps(parts))
+
+
+def packed_cbor(content: bytes) -> bytes:
+    """The same of what is CBOR already."""
+    return gzip.compress(_SIGNATURE + content, 9, mtime=0)
 
 
 def unpacked(content: bytes) -> list[Any]:

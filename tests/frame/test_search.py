@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator import artifact, frame
-from generator.frame.search import NOT_SEARCHED
+from generator.frame.search_texts import NOT_SEARCHED
 from generator.templates_folder import TEMPLATES
 from tests.frame.tiny_site import FRAMES, MKDOCS_YML
 
