@@ -110,6 +110,11 @@ def cache_folder(root: Path) -> Path:
     return root / ".terang" / "cache"
 
 
+def search_folder(site: Path) -> Path:
+    """Where the last search index of a site is kept."""
+    return kept_folder(site) / "search"
+
+
 def check(
     root: Path,
     today: str,
@@ -197,10 +202,14 @@ def finish(
     site: Path,
     *,
     policy: bool = True,
+    search: bool = True,
     make: Make = alone,
     progress: Progress = lambda _: None,
 ) -> PublishResult:
-    """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`."""
+    """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`.
+
+    `search=False`: the last index stands in, and who asked makes the new one.
+    """
     progress(Said("Menulis halaman", "Writing the pages"))
     plan = prepared.pages.plan
     into = frame.assemble(
@@ -224,9 +233,12 @@ def finish(
     seen = {path: each.seen for path, each in files.items()}
     if findings := guard(tree, prepared.expected, seen=seen):
         raise Refused(checks.without_numbers(findings))
-    progress(Said("Membuat indeks pencarian", "Making the search index"))
-    with processes() as executor:
-        frame.index(tree, kept_folder(site) / "search", executor)
+    if search:
+        progress(Said("Membuat indeks pencarian", "Making the search index"))
+        with processes() as executor:
+            frame.index(tree, search_folder(site), executor)
+    else:
+        frame.stand_in(tree, search_folder(site))
     hashed = {path: (each.size, each.sha256) for path, each in files.items()}
     frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit, hashed))
     progress(Said("Menerbitkan", "Publishing"))

@@ -87,6 +87,17 @@ def publish(tree: Path, site: Path) -> PublishResult:
     return PublishResult(place, replaced=True, in_one_step=in_one_step)
 
 
+def replace_part(new: Path, standing: Path) -> None:
+    """Put a folder where one of the site's own stands; `new` comes from `kept_folder(site)`."""
+    try:
+        if not exchange(new, standing):
+            shutil.rmtree(standing)
+            new.rename(standing)
+    except OSError as error:
+        raise _failed(standing, error) from error
+    _remove(new)
+
+
 def repair(site: Path) -> bool:
     """Finish or undo what a killed build left half done. True if there was something."""
     place = _place(site)

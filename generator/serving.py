@@ -12,6 +12,7 @@ from generator.frame.serve import HOST
 from generator.frame.serve import serve as serve_folder
 from generator.publish import kept_folder, work_folder
 from generator.report import as_paragraph, as_text
+from generator.serving_search import Indexing
 from generator.text import Locale, Said
 
 WATCHED = ("data", "content", "templates", "mkdocs.yml")
@@ -22,10 +23,11 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
     with tempfile.TemporaryDirectory(prefix="terang-") as folder:
         site = Path(folder) / "site"
 
-        broken = False
+        indexing, broken = Indexing(site, locale), False
 
         def rebuild() -> None:
             nonlocal broken
+            indexing.stop()
             try:
                 _build(root, site, engine, today())
                 if broken:
@@ -37,9 +39,12 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
                 click.echo(as_text(stop.findings, locale), err=True)
             except CannotRun as stop:
                 click.echo(as_paragraph(stop, locale), err=True)
+            finally:
+                indexing.start()
             broken = True
 
         _build(root, site, engine, today())
+        indexing.start()
         click.echo(
             Said(
                 f"Buka http://{HOST}:{port}/ · berhenti dengan Ctrl+C",
@@ -53,12 +58,15 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
                 Said(f"Port {port} tidak dapat dipakai.", f"Port {port} cannot be used."),
                 Said(f"Pilih lain: terang serve --port {port + 1}", "Choose another: --port"),
             ) from error
+        finally:
+            indexing.stop()
 
 
 def _build(root: Path, site: Path, engine: str, today: str) -> None:
-    """The page's policy is left out: the reloading script stands inside the page."""
+    """The page's policy is left out: the reloading script stands inside the page. The search
+    index is not waited for."""
     with work_folder(site) as stage:
         prepared = pipeline.prepare(root, today, kept_folder(site))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        pipeline.finish(prepared, engine_site, site, policy=False)
+        pipeline.finish(prepared, engine_site, site, policy=False, search=False)

@@ -12,9 +12,10 @@ from generator.frame.assemble import Assembled, add, add_folder, assemble, stamp
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
-from generator.frame.search import index
+from generator.frame.search import BUNDLE, index, index_standing, stand_in
 
 __all__ = [
+    "BUNDLE",
     "DEFAULT_ENGINE",
     "ENGINES",
     "Assembled",
@@ -23,8 +24,10 @@ __all__ = [
     "assemble",
     "check_nav",
     "index",
+    "index_standing",
     "run_engine",
     "stamped",
+    "stand_in",
     "take",
     "write_docs",
 ]

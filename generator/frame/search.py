@@ -1,5 +1,6 @@
 """Search: Pagefind indexes the finished HTML, one index per language of `<html lang>`."""
 
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -26,23 +27,44 @@ def index(tree: Path, kept: Path | None = None, executor: Executor | None = None
 
     `kept` is a folder of ours: while nothing that is searched changes, the index in it stays.
     """
-    last = KeptIndex(kept / "pagefind", kept / "search.msgpack") if kept else None
+    _index(tree, tree / BUNDLE, kept, executor)
+
+
+def index_standing(site: Path, kept: Path) -> Path:
+    """Index a site that stands; gives the new `pagefind/`, a folder in `kept`, to be put there."""
+    new = kept / "new"
+    shutil.rmtree(new, ignore_errors=True)
+    _index(site, new, kept, None)
+    return new
+
+
+def stand_in(tree: Path, kept: Path) -> None:
+    """Let the last index stand in the tree, whatever it was made from; else an empty folder."""
+    _kept(kept).stand_in(tree / BUNDLE)
+
+
+def _kept(folder: Path) -> KeptIndex:
+    return KeptIndex(folder / "pagefind", folder / "search.msgpack")
+
+
+def _index(tree: Path, bundle: Path, kept: Path | None, executor: Executor | None) -> None:
+    last = _kept(kept) if kept else None
     with tempfile.TemporaryDirectory(prefix="search-", dir=tree.parent) as folder:
         texts, pages = Path(folder), html_pages(tree)
         known = last.known(pages) if last else {}
         digests = {**known, **_cut(tree, texts, sorted(pages.keys() - known.keys()), executor)}
         seal = made_from(digests)
-        if last and last.take_over(seal, tree / BUNDLE):
+        if last and last.take_over(seal, bundle):
             last.remember(seal, pages, digests)
             return
         _cut(tree, texts, sorted(known), executor)
-        _run(texts, tree / BUNDLE)
-    _remove_unused(tree / BUNDLE)
-    count_fragments(tree / BUNDLE)
-    take_orders(tree / BUNDLE)
-    split_chunks(tree / BUNDLE)
+        _run(texts, bundle)
+    _remove_unused(bundle)
+    count_fragments(bundle)
+    take_orders(bundle)
+    split_chunks(bundle)
     if last:
-        last.keep(tree / BUNDLE)
+        last.keep(bundle)
         last.remember(seal, pages, digests)
 
 

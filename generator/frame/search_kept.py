@@ -80,6 +80,13 @@ class KeptIndex:
         _link(self.bundle, into)
         return True
 
+    def stand_in(self, into: Path) -> None:
+        """Let the kept index stand there if it is whole, whatever it was made from."""
+        if self._holds and self._holds == _holds(self.bundle):
+            _link(self.bundle, into)
+        else:
+            into.mkdir()
+
     def keep(self, bundle: Path) -> None:
         """Keep this index instead; a folder that cannot be written costs the next build time."""
         self.note.unlink(missing_ok=True)
