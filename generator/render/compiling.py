@@ -17,6 +17,9 @@ from markupsafe import Markup, escape
 
 from generator.render.inlining import Macros, inlined, small_macros
 
+# What they give is printed as it is.
+HTML_FILTERS = frozenset({"name", "prose", "words"})
+
 
 def printed(value: Any) -> str:
     """What `{{ value }}` prints: escaped, unless it is HTML already."""
@@ -52,7 +55,8 @@ class Compiled(CodeGenerator):
         self.write(")")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write("printed(")
+        html = isinstance(node, nodes.Filter) and node.name in HTML_FILTERS
+        self.write("(" if html else "printed(")
 
 
 class FlatEnvironment(Environment):
@@ -65,12 +69,13 @@ class FlatEnvironment(Environment):
 
     def __init__(self, say: Callable[[str, str], str], **options: Any) -> None:
         super().__init__(autoescape=True, **options)
+        self.filters["enumerate"] = enumerate
         self._say = say
         self._macros: dict[str, Macros] = {}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        return inlined(_Said(self._say).visit(tree), self._small_macros)
+        return inlined(_Counted().visit(_Said(self._say).visit(tree)), self._small_macros)
 
     def imported(self, context: Context, name: str) -> TemplateModule:
         """The macros of a template. All templates of one page share the context around them, so
@@ -103,3 +108,36 @@ class _Said(NodeTransformer):
             raise TemplateAssertionError("say() takes two texts", node.lineno)
         texts = [each.as_const() for each in node.args]
         return nodes.Const(self._say(*texts), lineno=node.lineno)
+
+
+class _Counted(NodeTransformer):
+    """A loop that asks for no more than `loop.first` and `loop.index0` is counted, and no object
+    goes through it: `{% for loop_place, part in parts|enumerate %}`."""
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        body = nodes.Scope(node.body)
+        every = [each for each in body.find_all(nodes.Name) if each.name == "loop"]
+        asked = [each for each in body.find_all(nodes.Getattr) if _counts(each)]
+        if not asked or len(asked) < len(every) or node.test:
+            return node
+        node.body = _Places().visit(body).body
+        place = nodes.Name("loop_place", "store")
+        node.target = nodes.Tuple([place, node.target], "store")
+        node.iter = nodes.Filter(node.iter, "enumerate", [], [], None, None)
+        return node
+
+
+class _Places(NodeTransformer):
+    """The place of what is looped over stands in for `loop`."""
+
+    def visit_Getattr(self, node: nodes.Getattr) -> nodes.Node:  # noqa: N802
+        if not _counts(node):
+            return self.generic_visit(node)
+        place = nodes.Name("loop_place", "load", lineno=node.lineno)
+        return nodes.Not(place) if node.attr == "first" else place
+
+
+def _counts(node: nodes.Getattr) -> bool:
+    of_loop = isinstance(node.node, nodes.Name) and node.node.name == "loop"
+    return of_loop and node.attr in ("first", "index0")

@@ -17,9 +17,10 @@ from generator.text import Locale
 from generator.view.terms import Explanation, PageTerms
 
 _MARK = re.compile(r'<dfn class="([a-z0-9-]+)( panjang)?">(.*?)</dfn>')
+# By first letter: most elements are none of these, and fail at that.
 _CLOSED = re.compile(
-    r"<(/?)(?:a|h[1-6]|button|summary|label|legend|caption|option|textarea|th|dt|strong|nav|svg"
-    r"|blockquote|q|cite|code|pre|data|time)\b"
+    r"<(/?)(?:a|b(?:lockquote|utton)|c(?:aption|ite|ode)|d(?:ata|t)|h[1-6]|l(?:abel|egend)|nav"
+    r"|option|pre|q|s(?:trong|ummary|vg)|t(?:extarea|h|ime))\b"
 )
 _BUTTON = (
     '<button type="button" class="istilah" popovertarget="istilah-{id}"'
