@@ -21,6 +21,7 @@ import pytest
 from generator import frame, pipeline, unchanged
 from generator.finding import CannotRun
 from generator.load import reading
+from generator.making import cluster as clusters
 from generator.making import pages
 from generator.making.cluster import SCHEME, OtherProgram, Sealed, cluster
 from generator.making.elsewhere import Unseen, do
