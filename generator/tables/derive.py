@@ -21,6 +21,7 @@ from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.model.words import Text
 from generator.tables.declared import column_type, entities, is_list, takes_key
+from generator.tables.reader_words import for_readers
 from generator.tables.table import Cell, Column, ColumnType
 from generator.text import Said
 
@@ -188,7 +189,7 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
     """A text, or (`said_by`) the key of an official: then that has a column of its own."""
     columns = _in_both(label, info, "text")
     if also_key:
-        own = concept(info)
+        own = for_readers(concept(info))
         key = own._replace(title=_with(own.title, BY_KEY))
         columns += (Column(f"{label}_official", "text", key),)
 
@@ -203,7 +204,7 @@ def _text(name: str, label: str, info: FieldInfo, *, also_key: bool) -> Flat:
 
 
 def _figure(name: str, label: str, info: FieldInfo) -> Flat:
-    own = concept(info)
+    own = for_readers(concept(info))
     by_id = _with(own.title, ID_OF)
     columns = (
         Column(label, "number", own),
@@ -243,14 +244,14 @@ def _nested(
 def _column(label: str, info: FieldInfo, tables: dict[str, str], kinds: tuple[str, ...]) -> Column:
     named = label if kinds else next(iter(reference_kinds(info)), "")
     required = info.is_required() and not kinds
-    own = concept(info)
+    own = for_readers(concept(info))
     if kinds:
         own = own._replace(title=_of(ENTITIES[label].concept.title, own.title))
     return Column(label, column_type(info), own, required, tables.get(named), code_list(info))
 
 
 def _in_both(label: str, info: FieldInfo, type_: ColumnType) -> tuple[Column, ...]:
-    own = concept(info)
+    own = for_readers(concept(info))
     return (
         Column(label, type_, own, info.is_required()),
         Column(f"{label}_en", type_, own._replace(title=_with(own.title, IN_ENGLISH))),

@@ -1,12 +1,21 @@
 """Every table follows from the model, and its rows from the public registry."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 import pytest
 
+from generator.model.budget import Budget, BudgetCode
 from generator.model.code_lists import CODE_LISTS
+from generator.model.field import concept
+from generator.model.figure import Figure
+from generator.model.law import Law
+from generator.model.program import Program
+from generator.model.service import Service
+from generator.model.source import Source
 from generator.tables import TABLES
+from generator.tables.reader_words import PHRASES
 from generator.tables.table import Cell, Table
 from generator.text import LOCALES
 from tests.model.invented import FULL, invented
@@ -101,3 +110,15 @@ def test_the_official_who_said_it_is_named_by_key() -> None:
 def test_a_decimal_stays_as_it_was_written() -> None:
     (row,) = rows("assistance")
     assert row["amount"] == "2.5"
+
+
+def test_columns_are_told_to_readers_and_not_to_who_writes_yaml() -> None:
+    declared = " ".join(
+        concept(info).definition.id
+        for entity in (Figure, Source, Program, Budget, Law, Service, BudgetCode)
+        for info in entity.model_fields.values()
+    )
+    assert [phrase for phrase in PHRASES if phrase not in declared] == []
+    told = [each.concept.definition for table in TABLES for each in table.columns]
+    to_writers = r"\.yml|\b[Tt]ulis\b|tanda kutip|wajib diisi|nama berkas|in quotes|quotation"
+    assert [each for each in told if re.search(to_writers, f"{each.id} {each.en}")] == []
