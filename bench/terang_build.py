@@ -20,7 +20,8 @@ from generator.frame.address import site_url
 from generator.guard import site as guard_site
 from generator.integrity import files_below
 from generator.making import Pages, Reuse, Work, beside_each_other, make_or_reuse
-from generator.pipeline import cache_folder, check, expected_of
+from generator.making.expected import expected_of
+from generator.pipeline import cache_folder, check
 from generator.publish import kept_folder, publish, work_folder
 from generator.render.prose import fill
 from generator.text import LOCALES, Locale

@@ -36,6 +36,7 @@ from generator.making import (
     make_or_reuse,
     processes,
 )
+from generator.making.expected import expected_of
 from generator.memory import uncollected
 from generator.model import build_registry
 from generator.model.registry import Registry
@@ -278,10 +279,8 @@ def build(
         seal = unchanged.made_from(root, commit(root), *asked)
         if not snapshot and (built := unchanged.standing(note, seal, site)):
             return Outcome(site.resolve(), built.pages, built=False, damaged=False)
-        kept, make = (
-            kept_folder(site),
-            elsewhere(executor, stage) if executor else beside_each_other,
-        )
+        kept = kept_folder(site)
+        make: Make = elsewhere(executor, stage) if executor else beside_each_other
         prepared = prepare(root, today, kept, protected, strict, admin, executor, progress)
         data = prepared.dataset
         if snapshot:
@@ -295,18 +294,3 @@ def build(
         pages = len(prepared.pages) + len(prepared.hand_written)
         unchanged.remember(note, unchanged.Built(pages, seal, unchanged.folder_seal(result.site)))
         return Outcome(result.site, pages, built=True, damaged=prepared.damaged)
-
-
-def expected_of(registry: Registry, address: str, form_folder: str | None) -> Expected:
-    """What the guard holds the finished site to."""
-    figures = {
-        placed.id: "" if placed.figure.value is None else str(placed.figure.value)
-        for placed in registry.figures.values()
-    }
-    return Expected(
-        figures,
-        address,
-        frozenset(registry.public_lines()),
-        form=form_folder,
-        coming=frozenset({integrity.MANIFEST, integrity.SUMS}),
-    )

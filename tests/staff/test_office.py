@@ -34,6 +34,7 @@ OWN_CODE = {
     "LICENSE-DATA.md",
     "Makefile",
     "README.md",
+    "requirements/bench.lock",
     "bench",
     "content/en/tentang.md",
     "content/id/tentang.md",
