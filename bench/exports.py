@@ -34,7 +34,7 @@ from generator.load import load
 from generator.model import build_registry
 from generator.model.registry import Registry
 
-SECONDS, MEGABYTES = 15.0, 500
+SECONDS, MEGABYTES, TIMES = 15.0, 500, 3
 SITE_URL = "https://terang.example/"
 SINKS = (CsvFiles, FiguresJson, SqliteFile, XlsxFile)
 _ALL = "all, as the site does"
@@ -109,6 +109,8 @@ def run(programs: int) -> bool:
         (_ALL, FORMATS),
     )
     costs = {name: cost(partial(_afresh, subject, formats)) for name, formats in works}
+    again = [cost(partial(_afresh, subject, FORMATS)) for _ in range(TIMES - 1)]
+    costs[_ALL] = sorted((costs[_ALL], *again), key=lambda each: each.seconds)[TIMES // 2]
     costs["program/‹id›/data.json"] = cost(partial(_programs, subject))
     whole = costs[_ALL]
     # Two formats are written beside the others.
@@ -117,7 +119,8 @@ def run(programs: int) -> bool:
         (
             f"{programs} invented programs, {len(subject.registry.figures)} figures. {machine()}. "
             f"The registry itself holds {held} MB; memory below is what comes on top of it. "
-            f"Limits for all: {SECONDS:.0f} s, {MEGABYTES} MB: {'met' if met else '**missed**'}.",
+            f"All together is the median of {TIMES}; limits for it: {SECONDS:.0f} s, "
+            f"{MEGABYTES} MB: {'met' if met else '**missed**'}.",
             "",
             "| | seconds | CPU seconds | own MB | MB of each process beside |",
             "|---|--:|--:|--:|--:|",
