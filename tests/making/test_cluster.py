@@ -93,7 +93,7 @@ def test_the_same_bytes_as_on_one_computer_though_a_worker_is_killed(
     monkeypatch.setattr(pages, "PAGES_A_BATCH", 8)
     monkeypatch.setattr(reading, "FILES_A_BATCH", 8)
     # The driver's own work, on the same files; and the index is not the same every time.
-    monkeypatch.setattr(frame, "index", lambda _: None)
+    monkeypatch.setattr(frame, "index", lambda *_: None)
     dask.scheduler()
     worker, _ = dask.worker(), dask.worker()
     pipeline.build(project, project / "here", TODAY)
