@@ -70,8 +70,8 @@ $(VENV)/.bench: requirements/bench.lock bench/node/package-lock.json $(VENV)/.te
 
 # What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
 # needs libatomic), with it Debian's build of it without windows, which halves the time; nginx and
-# Apache to prove our settings; Java for the HTML checker where Node brings it; curl, jq and sqlite3
-# to run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
+# Apache to prove our settings; Java for the HTML checker where Node brings it; curl, jq, sqlite3 and
+# R to run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
 browser: $(VENV)/.test
 	@missing=""; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
@@ -82,6 +82,8 @@ browser: $(VENV)/.test
 	command -v nginx >/dev/null || missing="$$missing nginx-light"; \
 	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
 	for tool in curl jq sqlite3; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	command -v Rscript >/dev/null \
+	  || missing="$$missing r-base-core r-cran-readr r-cran-dbi r-cran-rsqlite"; \
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	command -v chromium-headless-shell >/dev/null || test -e $(VENV)/.shell || shell=yes; \
 	touch $(VENV)/.shell; \

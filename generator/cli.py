@@ -59,6 +59,11 @@ def main() -> None:
             ),
             2,
         )
+    except ModuleNotFoundError as error:
+        if os.environ.get("TERANG_DEBUG"):
+            raise
+        click.echo(as_paragraph(_lacks(error.name or str(error)), locale), err=True)
+        sys.exit(2)
     except Exception as error:
         if os.environ.get("TERANG_DEBUG"):
             raise
@@ -72,6 +77,20 @@ def main() -> None:
             ),
             2,
         )
+
+
+def _lacks(package: str) -> CannotRun:
+    """A newer Terang was fetched over packages that were installed for an older one."""
+    return CannotRun(
+        Said(
+            f"Paket Python {package} belum terpasang; Terang yang ini memerlukannya.",
+            f"The Python package {package} is not installed; this Terang needs it.",
+        ),
+        Said(
+            "Jalankan `make site`, atau `pip install -r requirements/site.lock`, lalu ulangi.",
+            "Run `make site`, or `pip install -r requirements/site.lock`, then repeat.",
+        ),
+    )
 
 
 def _notice(damaged: bool, locale: Locale) -> None:

@@ -155,3 +155,19 @@ def test_help_is_help() -> None:
     assert done.returncode == 0
     for verb in ("check", "build", "serve", "new", "cite", "schema"):
         assert f"  {verb} " in done.stdout
+
+
+def test_a_package_that_is_not_installed_yet(project: Path) -> None:
+    """Terang was brought up to date and its packages were not."""
+    hidden = "import sys; sys.modules['msgpack'] = None; from generator.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", hidden, "check", "--lang", "en"],
+        cwd=project,
+        env=_environment({}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "The Python package msgpack is not installed" in done.stderr
+    assert "make site" in done.stderr

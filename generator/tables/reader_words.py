@@ -1,6 +1,7 @@
 """Definitions of fields for people who read the data: the model's are for those who write it.
 
-The English ones never spoke of files or quotation marks; the Indonesian ones stand in editors too.
+The English ones never spoke of files or quotation marks, only of `null`, which a CSV file leaves
+empty; the Indonesian ones stand in editors too.
 """
 
 from generator.model.field import Concept
@@ -11,6 +12,7 @@ PHRASES = {
     "Bilangan bulat tanpa titik, atau desimal dalam tanda kutip.": (
         "Bilangan bulat tanpa pemisah ribuan, atau desimal persis seperti tertulis."
     ),
+    "null = ": "Kosong (null dalam JSON) = ",
     "; wajib diisi ketika itu": "; selalu disebut ketika itu",
     ", sebagai teks dalam tanda kutip": ", sebagai teks",
     ", dalam tanda kutip": ", sebagai teks",
@@ -26,4 +28,5 @@ def for_readers(own: Concept) -> Concept:
     indonesian = own.definition.id
     for written, read in PHRASES.items():
         indonesian = indonesian.replace(written, read)
-    return own._replace(definition=Said(indonesian, own.definition.en))
+    english = own.definition.en.replace("null = ", "Empty (null in JSON) = ")
+    return own._replace(definition=Said(indonesian, english))

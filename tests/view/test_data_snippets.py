@@ -76,7 +76,9 @@ def test_r(
     asked = ["Rscript", "-e", f"quit(status = !requireNamespace('{package}', quietly = TRUE))"]
     if subprocess.run(asked, check=False, env=tool).returncode:
         pytest.skip(f"R has no package {package}")
-    assert PANTI in output("Rscript", "-e", lines, at=tmp_path, env=tool)
+    # R cuts a printed table to the width of the screen; here it has room for a whole id.
+    wide = "options(width = 500)"
+    assert PANTI in output("Rscript", "-e", wide, "-e", lines, at=tmp_path, env=tool)
 
 
 def test_duckdb(folder: Path, tmp_path: Path, tool: dict[str, str]) -> None:
