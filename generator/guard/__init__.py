@@ -37,6 +37,7 @@ from generator.guard.figures import (
     homeless_figures,
     unknown_figures,
 )
+from generator.guard.glance import glance
 from generator.guard.hosts import dangerous_schemes, foreign_loads, foreign_styles
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.leftovers import unfilled_markers, unfilled_templates
@@ -155,6 +156,8 @@ def look_at(path: str, content: bytes, site: Site) -> tuple[list[Finding], Row |
     rows = is_list_file(path)
     if not rows and not path.endswith(".html"):
         return found, None
+    if not found and not rows and (row := glance(path, content, site)):
+        return found, row
     form = site.expected.form
     page_rules = FORM_GUARDS if form and path == f"{form}index.html" else PAGE_GUARDS
     read, rules = (read_list_file, ROW_GUARDS) if rows else (read_page, page_rules)

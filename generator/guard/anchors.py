@@ -10,7 +10,7 @@ from generator.private_numbers import quoted
 from generator.text import Said
 
 # aria-controls is not here: what it names may be made by a script later.
-_NAMING = frozenset(
+NAMING = frozenset(
     {"popovertarget", "commandfor", "for", "aria-describedby", "aria-labelledby", "aria-details"}
 )
 
@@ -25,7 +25,7 @@ def missing_own_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
 def fragment_links(page: SitePage) -> Iterator[FragmentLink]:
     """The links of a page to spots in others, which only `missing_anchors` can judge."""
     for element, _, _, there in page.references:
-        if there and there.path and there.path != page.path and not _needs_no_id(there.fragment):
+        if there and there.path and there.path != page.path and not needs_no_id(there.fragment):
             yield FragmentLink(line_of(element), there.path, there.fragment)
 
 
@@ -75,7 +75,7 @@ def twin_anchors(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 def missing_named_parts(page: SitePage, _site: Site) -> Iterator[Finding]:
     """A popover's button, a label, a description: what it names by id is on the page."""
-    for _, name, element, value in page.attributes(_NAMING):
+    for _, name, element, value in page.attributes(NAMING):
         for named in value.split():
             if named not in page.ids:
                 yield Finding(
@@ -93,10 +93,11 @@ def missing_named_parts(page: SitePage, _site: Site) -> Iterator[Finding]:
 
 
 def _is_found(fragment: str, ids: frozenset[str]) -> bool:
-    return _needs_no_id(fragment) or fragment in ids or unquote(fragment) in ids
+    return needs_no_id(fragment) or fragment in ids or unquote(fragment) in ids
 
 
-def _needs_no_id(fragment: str) -> bool:
+def needs_no_id(fragment: str) -> bool:
+    """Whether a link to it leads somewhere on every page."""
     # "" and "top" are the top of the page; a fragment with "=" is a search or a filter that the
     # page's script reads (written after # because servers never see that), not a spot.
     return fragment in {"", "top"} or "=" in fragment

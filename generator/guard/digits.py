@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml import etree
 
@@ -18,18 +18,28 @@ _MARK = "nomor"
 _FOR_NUMBERS = frozenset({"dokumen", "footnote-ref"})
 _HOMES = CODE | {"time", "q", "blockquote", "cite"}
 # What a drawing says to those who do not see it.
-_SPOKEN = frozenset({"title", "desc"})
+SPOKEN = frozenset({"title", "desc"})
 
 
 # What stands around a text, as far as its digits are concerned.
-_Home = Literal["none", "given", "drawing", "given in drawing", "spoken in drawing"]
+Home = Literal["none", "given", "drawing", "given in drawing", "spoken in drawing"]
+GIVEN: frozenset[Home] = frozenset({"given", "given in drawing"})
+
+
+class Room(NamedTuple):
+    """What an element by itself says of the digits in it: `accounts` for them outside a drawing,
+    `marked` for them wherever it stands."""
+
+    tag: str
+    accounts: bool
+    marked: bool
 
 
 def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
     """Every digit in <body>, header and footer included, is a figure, a count, or a reference."""
-    homes: dict[etree._Element, _Home] = {}
-    for element, text in page.body_texts(_DIGIT.search):
-        if _home(element, homes) not in {"given", "given in drawing"}:
+    homes: dict[etree._Element, Home] = {}
+    for element, text in page.body_texts(states_number):
+        if _home(element, homes) not in GIVEN:
             yield Finding(
                 page.at(element),
                 "digit-liar",
@@ -48,30 +58,41 @@ def stray_digits(page: SitePage, _site: Site) -> Iterator[Finding]:
             )
 
 
-def _home(element: etree._Element, known: dict[etree._Element, _Home]) -> _Home:
+def states_number(text: str) -> bool:
+    """Whether there is a digit in it, of whatever kind."""
+    return bool(_DIGIT.search(text))
+
+
+def room_of(element: etree._Element) -> Room:
+    """What an element by itself says of the digits in it."""
+    return Room(str(element.tag), _accounts_for_digits(element), _MARK in _classes(element))
+
+
+def home_in(around: Home, room: Room) -> Home:
+    """The home of a text directly in an element, which stands in another home."""
+    if room.tag == "svg":
+        # What stands around a drawing says nothing of its digits, nor is a figure in it checked.
+        return "drawing"
+    if around in {"given", "spoken in drawing"}:
+        return around
+    if around == "none":
+        return "given" if room.accounts else "none"
+    if room.tag in SPOKEN:  # which has no room for marks
+        return "spoken in drawing"
+    return "given in drawing" if room.marked else around
+
+
+def _home(element: etree._Element, known: dict[etree._Element, Home]) -> Home:
     """The home that an element gives to a text which it directly holds."""
     unknown = []
     each: etree._Element | None = element
     while each is not None and each not in known:
         unknown.append(each)
         each = each.getparent()
-    home: _Home = "none" if each is None else known[each]
+    home: Home = "none" if each is None else known[each]
     for inner in reversed(unknown):
-        home = known[inner] = _home_in(home, inner)
+        home = known[inner] = home_in(home, room_of(inner))
     return home
-
-
-def _home_in(around: _Home, element: etree._Element) -> _Home:
-    if element.tag == "svg":
-        # What stands around a drawing says nothing of its digits, nor is a figure in it checked.
-        return "drawing"
-    if around in {"given", "spoken in drawing"}:
-        return around
-    if around == "none":
-        return "given" if _accounts_for_digits(element) else "none"
-    if element.tag in _SPOKEN:  # which has no room for marks
-        return "spoken in drawing"
-    return "given in drawing" if _MARK in _classes(element) else around
 
 
 def _accounts_for_digits(element: etree._Element) -> bool:

@@ -19,7 +19,7 @@ CODE = frozenset({"code", "pre", "script", "style"})
 _URL_ATTRIBUTES = frozenset({"href", "xlink:href", "src", "action", "formaction", "poster"})
 _URL_LISTS = frozenset({"srcset", "imagesrcset"})
 _MORE_URLS = {("object", "data"), ("a", "ping"), ("area", "ping"), ("body", "background")}
-_MAY_HOLD_URLS = _URL_ATTRIBUTES | _URL_LISTS | {"data", "ping", "background", "content"}
+MAY_HOLD_URLS = _URL_ATTRIBUTES | _URL_LISTS | {"data", "ping", "background", "content"}
 _META_ADDRESSES = frozenset({"og:url", "og:image", "twitter:image"})
 _REFRESH = re.compile(r"^[\s\d.]*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGNORECASE)
 _CANDIDATES = re.compile(r",\s+|(?<=\d[wx]),")
@@ -115,11 +115,22 @@ def read_page(path: str, content: bytes, site_url: str) -> SitePage | None:
         return None
     if root is None:
         return None
-    elements = list(root.iter())
+    return page_of(path, content, root, list(root.iter()), _items, site_url)
+
+
+def page_of(
+    path: str,
+    content: bytes,
+    root: etree._Element,
+    elements: list[etree._Element],
+    items: Callable[[etree._Element], Iterable[tuple[str, str]]],
+    site_url: str,
+) -> SitePage:
+    """The same of elements that were read already; `items` gives the attributes of one."""
     named: dict[str, list[Attribute]] = defaultdict(list)
     place = 0
     for element in elements:
-        for name, value in _items(element):
+        for name, value in items(element):
             if name not in _UNREAD:
                 named[name].append((place, element, value))
                 place += 1
@@ -128,7 +139,7 @@ def read_page(path: str, content: bytes, site_url: str) -> SitePage | None:
     page = SitePage(path, content, root, elements, dict(named), frozenset(ids), [])
     page.references.extend(
         Reference(element, name, url, target(url, path, site_url))
-        for _, name, element, value in page.attributes(_MAY_HOLD_URLS)
+        for _, name, element, value in page.attributes(MAY_HOLD_URLS)
         for url in _urls(element, name, value)
     )
     return page

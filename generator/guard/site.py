@@ -3,13 +3,16 @@
 import pickle
 import zlib
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
-from typing import NamedTuple, cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from generator import urls
 from generator.guard.expected import Expected
 from generator.private_numbers import dialled
 from generator.text import LOCALES
+
+if TYPE_CHECKING:
+    from generator.guard.glance import Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,16 @@ class Site:
     `known_numbers`: digits that may look like somebody's number but are not: the figures'
     values (rupiah can have sixteen digits too), and official telephones with 62 in front.
     `homes`: a program's page in either language → the ids of the figures that stand there.
+    `judged`: what this process knows of pieces of pages, folder by folder (see `glance`).
     """
 
     files: Set[str]
     expected: Expected
     known_numbers: frozenset[str]
     homes: Mapping[str, Sequence[str]]
+    judged: dict[tuple[str, bool], "Judged"] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
