@@ -70,6 +70,7 @@ export const phrases = (direct) => ({
       publishing: direct ? "Menyimpan…" : "Menggabungkan…",
       publish: direct ? "Simpan" : "Gabungkan",
       published: "Tersimpan",
+      unpublishing: "Menyimpan…", // Decap says so of its menu while it saves
       duplicate: "Salin",
       deleteUnpublishedChanges: "Hapus usul perubahan",
       deleteUnpublishedEntry: "Hapus usul catatan baru",

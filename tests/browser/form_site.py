@@ -20,6 +20,10 @@ from tests.browser.test_policy import LISTEN
 
 TERANG = str(Path(sys.executable).with_name("terang"))
 NODE_PROGRAMS = ROOT / "tests/node/node_modules/.bin"
+# The program that the tests change in the form, its file, and the branch its change is saved on.
+RECORD = "banten/bimbingan-wktk-banten"
+FILE = f"data/programs/{RECORD}.yml"
+BRANCH = f"cms/program/{RECORD}"
 GITLAB = "  formulir: {host: gitlab, repo: kantor/terang, branch: main, app_id: uji}\n"
 
 

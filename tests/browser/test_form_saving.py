@@ -8,12 +8,12 @@ import socket
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from generator import editing
 from generator.finding import CannotRun
@@ -22,7 +22,10 @@ from generator.load.layout import home
 from generator.load.yaml_tree import read_yaml
 from generator.staff.tidy import tidied
 from tests.browser.form_site import (
+    BRANCH,
+    FILE,
     NODE_PROGRAMS,
+    RECORD,
     accepted,
     edited,
     git,
@@ -34,9 +37,6 @@ from tests.browser.form_site import (
 from tests.browser.pages import TODAY
 from tests.browser.test_policy import BLOCKED
 
-RECORD = "banten/bimbingan-wktk-banten"
-FILE = f"data/programs/{RECORD}.yml"
-BRANCH = f"cms/program/{RECORD}"
 QUOTE = "peserta yang mengikuti kegiatan tersebut berjumlah 30 orang"
 # A region whose code is another number without its last digit.
 REGION = "32.10"
@@ -56,54 +56,45 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
     return False
 
 
-@pytest.fixture
-def form(browser: Browser, repo: Path) -> Iterator[tuple[Page, list[str]]]:
-    """A program in the form, in a branch of its own; what the browser asked elsewhere or said."""
+def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(browser: Browser, repo: Path) -> None:
     with opened(browser, repo, RECORD, "--branches") as (page, faults):
-        yield page, faults
+        cohorts = page.locator('[id^="cohorts-field"]')
+        cohorts.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
+        participants = page.locator('[id^="participants-field"]').first
+        participants.get_by_test_id("expand-button").first.click()
+        value = participants.locator('input[id^="value-field"]').first
+        quote = participants.locator('textarea[id^="quote-field"]').first
+        saved = page.get_by_role("button", name="Simpan", exact=True)
 
+        write(page, value, "1.250")
+        page.keyboard.press("Tab")
+        expect(participants.get_by_text("bilangan tanpa titik ribuan").first).to_be_visible()
+        write(page, value, "1250")
+        write(page, participants.locator('input[id^="as_of-field"]').first, "2022-03-22")
+        # A role in words takes the place of an official's key: the one field that Decap has not.
+        write(page, participants.locator(".terang-peran input").nth(1), "Kepala dinas")
+        region = cohorts.locator('input[id^="region-field"]').first
+        region.click()
+        page.keyboard.type(REGION)
+        page.get_by_role("option", name=f"({REGION})").click()
 
-def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(
-    form: tuple[Page, list[str]], repo: Path
-) -> None:
-    page, faults = form
-    cohorts = page.locator('[id^="cohorts-field"]')
-    cohorts.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
-    participants = page.locator('[id^="participants-field"]').first
-    participants.get_by_test_id("expand-button").first.click()
-    value = participants.locator('input[id^="value-field"]').first
-    quote = participants.locator('textarea[id^="quote-field"]').first
-    saved = page.get_by_role("button", name="Simpan", exact=True)
+        write(page, quote, "hubungi 0812 3456 7890")
+        saved.click()
+        refused = page.get_by_role("alert").filter(has_text="Peserta › Kutipan: di sini ada nomor")
+        expect(refused.first).to_be_visible()
+        assert "3456" not in refused.first.inner_text()
+        assert refused.first.inner_text().startswith("Tidak disimpan. Angkatan")  # our words alone
+        assert BRANCH not in git(repo, "branch", "--list")
 
-    write(page, value, "1.250")
-    page.keyboard.press("Tab")
-    expect(participants.get_by_text("bilangan tanpa titik ribuan").first).to_be_visible()
-    write(page, value, "1250")
-    write(page, participants.locator('input[id^="as_of-field"]').first, "2022-03-22")
-    # A role in words takes the place of an official's key: the one field that Decap has not.
-    write(page, participants.locator(".terang-peran input").nth(1), "Kepala dinas")
-    region = cohorts.locator('input[id^="region-field"]').first
-    region.click()
-    page.keyboard.type(REGION)
-    page.get_by_role("option", name=f"({REGION})").click()
-
-    write(page, quote, "hubungi 0812 3456 7890")
-    saved.click()
-    refused = page.get_by_role("alert").filter(has_text="Peserta › Kutipan: di sini ada nomor")
-    expect(refused.first).to_be_visible()
-    assert "3456" not in refused.first.inner_text()
-    assert refused.first.inner_text().startswith("Tidak disimpan. Angkatan")  # our words alone
-    assert BRANCH not in git(repo, "branch", "--list")
-
-    write(page, quote, QUOTE)
-    saved.click()
-    asked = page.get_by_role("dialog")  # the value is published: test_form_history.py
-    asked.get_by_label("Pembaruan").check()
-    asked.get_by_label("Alasan, dalam satu kalimat").fill("Sumbernya menghitung lagi.")
-    asked.get_by_role("button", name="Simpan dengan riwayatnya").click()
-    expect(page.get_by_text("Status: Draf")).to_be_visible(timeout=15_000)
-    assert page.evaluate(BLOCKED) == []
-    assert faults == []
+        write(page, quote, QUOTE)
+        saved.click()
+        asked = page.get_by_role("dialog")  # the value is published: test_form_history.py
+        asked.get_by_label("Pembaruan").check()
+        asked.get_by_label("Alasan, dalam satu kalimat").fill("Sumbernya menghitung lagi.")
+        asked.get_by_role("button", name="Simpan dengan riwayatnya").click()
+        expect(page.get_by_text("Status: Draf")).to_be_visible(timeout=15_000)
+        assert page.evaluate(BLOCKED) == []
+        assert faults == []
 
     assert "1250" not in git(repo, "show", f"main:{FILE}")
     assert git(repo, "log", "--format=%s", f"main..{BRANCH}").count("\n") == 1
