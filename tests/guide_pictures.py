@@ -9,13 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import FloatRect, Locator, Page, sync_playwright
+import yaml
+from playwright.sync_api import Browser, FloatRect, Locator, Page, sync_playwright
 
 from generator import pipeline
 from generator.model.region import NATION
 from generator.staff.office.answers import Answers
 from generator.staff.office.init import init
 from generator.staff.office.origin import Origin
+from tests.browser.form_site import opened, save_at_once, unfolded, write
 from tests.browser.static_host import serving
 from tests.conftest import FLAGS, chromium
 from tests.staff.guides import Example, apply, blocks, example
@@ -25,7 +27,10 @@ PICTURES = ROOT / "templates" / "assets" / "panduan"
 DAY = "2026-12-01"
 WIDTH = 360
 MARGIN = 12
-PROGRAM = "/program/pelatihan-menjahit/"
+# The form is for computers: its window is shown a little wider than a telephone.
+FORM_WIDTH = 480
+RECORD = "pelatihan-menjahit"
+PROGRAM = f"/program/{RECORD}/"
 PEOPLE = "#angka-cohorts-angkatan-1-participants"
 MONEY = "#angka-budgets-pagu-2024-amount"
 _TO_WEBP = """async (url) => {
@@ -62,8 +67,9 @@ def main() -> None:
         for shown in _right("tambah"):
             apply(root, shown)
         _card(page, root, PEOPLE, "kartu", ".asal")
-        for shown in _right("perbaiki"):
-            apply(root, shown)
+        (corrected,) = _right("perbaiki")
+        _asked(browser, root, corrected)
+        apply(root, corrected)
         _card(page, root, PEOPLE, "riwayat", ".riwayat")
         for shown in _right("cabut")[:2]:
             apply(root, shown)
@@ -89,6 +95,24 @@ def _card(page: Page, root: Path, anchor: str, name: str, last: str) -> None:
     _take(page, root, PROGRAM, lambda: _keep(page, first, part, name))
 
 
+def _asked(browser: Browser, root: Path, corrected: Example) -> None:
+    """What the form asks when the guide's correction is saved, answered as the guide does."""
+    (cohort,) = yaml.safe_load(corrected.text)["cohorts"]
+    now = cohort["participants"]
+    with opened(browser, root, RECORD) as (page, _):
+        figure = unfolded(page, "cohorts", "participants")
+        write(page, figure.locator('input[id^="value-field"]').first, str(now["value"]))
+        write(page, figure.locator('textarea[id^="quote-field"]').first, now["quote"])
+        save_at_once(page)
+        asked = page.get_by_role("dialog", name="Angka yang sudah terbit berubah")
+        asked.get_by_label("Koreksi").check()
+        (revision,) = now["revisions"]
+        asked.get_by_label("Alasan, dalam satu kalimat").fill(revision["reason"]["id"])
+        asked.get_by_label("Alasan dalam bahasa Inggris").fill(revision["reason"]["en"])
+        page.set_viewport_size({"width": FORM_WIDTH, "height": 1000})
+        _write(browser, asked.screenshot(), "tanya-alasan")
+
+
 def _take(page: Page, root: Path, address: str, picture: Callable[[], Any]) -> None:
     """Build the project, open a page of it, and take its picture."""
     site = Path(tempfile.mkdtemp(dir=root.parent)) / "site"
@@ -108,11 +132,14 @@ def _keep(page: Page, first: Locator, last: Locator, name: str) -> None:
         "width": WIDTH,
         "height": bottom["y"] + bottom["height"] - top["y"] + 2 * MARGIN,
     }
-    png = b64encode(page.screenshot(full_page=True, clip=clip)).decode()
-    # The browser itself writes WebP, a third of what it writes as PNG.
     assert page.context.browser
-    blank = page.context.browser.new_page()  # the site's own pages let no data: image in
-    url = blank.evaluate(_TO_WEBP, f"data:image/png;base64,{png}")
+    _write(page.context.browser, page.screenshot(full_page=True, clip=clip), name)
+
+
+def _write(browser: Browser, png: bytes, name: str) -> None:
+    """The browser itself writes WebP, a third of what it writes as PNG."""
+    blank = browser.new_page()  # the site's own pages let no data: image in
+    url = blank.evaluate(_TO_WEBP, f"data:image/png;base64,{b64encode(png).decode()}")
     (PICTURES / f"{name}.webp").write_bytes(b64decode(url.partition(",")[2]))
 
 

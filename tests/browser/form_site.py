@@ -139,6 +139,21 @@ def write(page: Page, field: Locator, text: str) -> None:
     page.keyboard.insert_text(text)
 
 
+def unfolded(page: Page, items: str, figure: str) -> Locator:
+    """A figure of the first item of a list, such as `cohorts` and `participants`, opened."""
+    listed = page.locator(f'[id^="{items}-field"]')
+    listed.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
+    part = page.locator(f'[id^="{figure}-field"]').first
+    part.get_by_test_id("expand-button").first.click()
+    return part
+
+
+def save_at_once(page: Page) -> None:
+    """Into the file, as on this computer."""
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_text("Simpan sekarang", exact=True).click()
+
+
 def accepted(root: Path, on: str, file: str) -> str:
     """A file on its branch, after what the workflow does: fmt first, and then check finds no error
     and review no broken promise."""

@@ -18,7 +18,9 @@ from tests.browser.form_site import (
     git,
     opened,
     repository,
+    save_at_once,
     terang,
+    unfolded,
     write,
 )
 
@@ -39,18 +41,9 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return repository(tmp_path_factory.mktemp("riwayat"))
 
 
-def participants(page: Page) -> Locator:
-    """The figure, unfolded."""
-    cohorts = page.locator('[id^="cohorts-field"]')
-    cohorts.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
-    figure = page.locator('[id^="participants-field"]').first
-    figure.get_by_test_id("expand-button").first.click()
-    return figure
-
-
 def test_a_correction_keeps_what_was_published(browser: Browser, repo: Path) -> None:
     with opened(browser, repo, RECORD, "--branches") as (page, faults):
-        figure = participants(page)
+        figure = unfolded(page, "cohorts", "participants")
         value = figure.locator('input[id^="value-field"]').first
         quote = figure.locator('textarea[id^="quote-field"]').first
         save = page.get_by_role("button", name="Simpan", exact=True)
@@ -68,7 +61,7 @@ def test_a_correction_keeps_what_was_published(browser: Browser, repo: Path) -> 
         answered_by_keyboard(page, save, asked)
         expect(page.get_by_text("Status: Draf")).to_be_visible(timeout=15_000)
         # Saved once more, as another value: what was published is still what it was.
-        figure = participants(page)
+        figure = unfolded(page, "cohorts", "participants")
         write(page, value, "39")
         write(page, quote, QUOTE.format(39))
         save.click()
@@ -140,10 +133,7 @@ def test_a_program_ends_and_a_figure_is_withdrawn(browser: Browser, repo: Path) 
         status.click(timeout=20_000)
         page.keyboard.type("dihentikan")
         page.keyboard.press("Enter")
-        cohorts = page.locator('[id^="cohorts-field"]')
-        cohorts.locator('[class*="SortableListItem"] > div > button').first.click()
-        figure = page.locator('[id^="duration-field"]').first
-        figure.get_by_test_id("expand-button").first.click()
+        figure = unfolded(page, "cohorts", "duration")
         withdrawn = figure.locator('[id^="withdrawn-field"]').first
         withdrawn.get_by_test_id("expand-button").first.click()
         expect(withdrawn.get_by_text("Wajib bila bagian ini diisi.")).to_have_count(2)
@@ -152,14 +142,14 @@ def test_a_program_ends_and_a_figure_is_withdrawn(browser: Browser, repo: Path) 
         reason.get_by_test_id("expand-button").first.click()
         write(page, reason.locator("textarea").first, REASON)
 
-        save(page)
+        save_at_once(page)
         said = "Angka utama: cohorts/angkatan-1/duration ditarik"
         expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
         headline = page.locator('[id^="headline-field"]').first
         headline.get_by_test_id("expand-button").first.click()
         items = headline.locator('[class*="SortableListItem"]')
         items.nth(1).locator("button").last.click()
-        save(page)
+        save_at_once(page)
         expect(page.get_by_text("Tersimpan").first).to_be_visible(timeout=15_000)
     for page_of_ours in (repo / "content").glob("*/membaca-angka.md"):
         # A sentence that calls the figure is for those who write pages.
@@ -175,9 +165,3 @@ def test_a_program_ends_and_a_figure_is_withdrawn(browser: Browser, repo: Path) 
         "date": this_day(),
         "reason": {"id": REASON},
     }
-
-
-def save(page: Page) -> None:
-    """At once, into the file."""
-    page.get_by_role("button", name="Simpan", exact=True).click()
-    page.get_by_text("Simpan sekarang", exact=True).click()

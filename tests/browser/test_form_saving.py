@@ -32,6 +32,7 @@ from tests.browser.form_site import (
     needs_decap_server,
     opened,
     repository,
+    unfolded,
     write,
 )
 from tests.browser.pages import TODAY
@@ -58,10 +59,7 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
 
 def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(browser: Browser, repo: Path) -> None:
     with opened(browser, repo, RECORD, "--branches") as (page, faults):
-        cohorts = page.locator('[id^="cohorts-field"]')
-        cohorts.locator('[class*="SortableListItem"] > div > button').first.click(timeout=20_000)
-        participants = page.locator('[id^="participants-field"]').first
-        participants.get_by_test_id("expand-button").first.click()
+        participants = unfolded(page, "cohorts", "participants")
         value = participants.locator('input[id^="value-field"]').first
         quote = participants.locator('textarea[id^="quote-field"]').first
         saved = page.get_by_role("button", name="Simpan", exact=True)
@@ -73,7 +71,7 @@ def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(browser: Browser, re
         write(page, participants.locator('input[id^="as_of-field"]').first, "2022-03-22")
         # A role in words takes the place of an official's key: the one field that Decap has not.
         write(page, participants.locator(".terang-peran input").nth(1), "Kepala dinas")
-        region = cohorts.locator('input[id^="region-field"]').first
+        region = page.locator('[id^="cohorts-field"]').locator('input[id^="region-field"]').first
         region.click()
         page.keyboard.type(REGION)
         page.get_by_role("option", name=f"({REGION})").click()
