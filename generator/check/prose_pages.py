@@ -8,6 +8,7 @@ from generator.check.naming import unknown
 from generator.check.references import withdrawn_figure
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
+from generator.model.retired import Retired
 from generator.prose import Call
 from generator.text import Said
 
@@ -67,6 +68,8 @@ def _called(subject: Subject, call: Call, figure_id: str) -> Iterator[Finding]:
             Said(f'Angka "{figure_id}" sudah pindah.', f'The figure "{figure_id}" has moved.'),
             Said(f'Tulis "{moved}".', f'Write "{moved}".'),
         )
+    elif retired := _retired(subject, program, figure_id):
+        yield withdrawn_figure(call.place, figure_id, retired.replaced_by)
     elif program not in subject.ids["program"]:
         yield unknown(
             call.place,
@@ -90,6 +93,15 @@ def _moved(subject: Subject, program: str, figure_id: str) -> str | None:
     for placed in subject.registry.figures_of(program):
         if figure_id in (f"{program}/{path}" for path in placed.former_paths):
             return placed.id
+    return None
+
+
+def _retired(subject: Subject, program: str, figure_id: str) -> Retired | None:
+    """What data/retired.yml says of a figure, or of its whole program."""
+    path = figure_id.partition("/")[2]
+    for retired in subject.registry.retired.values():
+        if retired.id == program and (retired.kind == "program" or path in retired.figures):
+            return retired
     return None
 
 

@@ -172,13 +172,20 @@ def headlines_resolve(subject: Subject) -> Iterator[Finding]:
                 yield withdrawn_figure(record.place(("headline", number)), path)
 
 
-def withdrawn_figure(place: Place, path: str) -> Finding:
-    """A figure that no longer stands is printed again."""
+def withdrawn_figure(place: Place, path: str, instead: str | None = None) -> Finding:
+    """A figure that no longer stands is printed again; `instead`: what took its place, a figure or
+    a program."""
+    cure = Said("Pakai angka lain, atau hapus.", "Use another figure, or remove it.")
+    if instead:
+        cure = Said(
+            f'Pakai angka penggantinya ("{instead}"), atau hapus.',
+            f'Use the figure that replaced it ("{instead}"), or remove it.',
+        )
     return Finding(
         place,
         "angka-ditarik",
         Said(f'Angka "{path}" sudah ditarik.', f'The figure "{path}" is withdrawn.'),
-        Said("Pakai angka lain, atau hapus.", "Use another figure, or remove it."),
+        cure,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from generator.load.syntax import has_merge_marks
+from generator.load.merge_marks import has_merge_marks
 from generator.load.yaml_tree import CONTROL, HARD_SPACE, MAX_DEPTH, TAG, plain
 from generator.record import LooseNumber
 

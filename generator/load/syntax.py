@@ -9,7 +9,6 @@ import yaml
 from generator.finding import Finding, Place
 from generator.text import Said
 
-MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?: |\Z)")
 _KEY = re.compile(r"(?P<indent>\s*(?:- +)*)(?P<key>[A-Za-z_][\w-]*):\s+(?P<value>\S.*)\Z")
 _ENTRY = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*:(?:\s|\Z)|\s*- ")
 # Before a key, behind it, and behind the dash of an item.
@@ -23,6 +22,7 @@ _NO_SIGN = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+) (?P<value>\S.*)\Z")
 _CHOICE = re.compile(r"[a-z]+(?:_[a-z]+)*")
 _SIGNS = "@`%|>*&!{[-"
 _CLOSING = {"[": "]", "{": "}"}
+_EMPTY = re.compile(r"(?:\[\s*\]|\{\s*\})\s*(?:#.*)?\Z")
 
 
 class _Slip(NamedTuple):
@@ -42,32 +42,6 @@ class _Broken(NamedTuple):
 
     def until(self) -> Iterator[tuple[int, str]]:
         yield from enumerate(self.lines[: self.at + 1])
-
-
-def has_merge_marks(text: str) -> bool:
-    """Whether there may be any: most files need not be read line by line for them."""
-    return "<<<<<<<" in text or "=======" in text or ">>>>>>>" in text
-
-
-def merge_marks(path: str, text: str) -> Finding | None:
-    """What git leaves of two versions that it could not join."""
-    for number, line in enumerate(text.split("\n") if has_merge_marks(text) else (), start=1):
-        if MERGE.match(line):
-            return Finding(
-                Place(path, number, 1),
-                "yaml-rusak",
-                Said(
-                    "Git meninggalkan dua versi di sini.",
-                    "Git has left two versions here.",
-                ),
-                Said(
-                    "Ini sisa penggabungan git. Pilih salah satu isi, lalu hapus baris <<<, === "
-                    "dan >>>.",
-                    "This is left from a git merge. Keep one side; delete the <<<, === and >>> "
-                    "lines.",
-                ),
-            )
-    return None
 
 
 def not_yaml(path: str, error: yaml.MarkedYAMLError, text: str) -> Finding:
@@ -253,6 +227,21 @@ def _document_end(broken: _Broken) -> Iterator[_Slip]:
             )
 
 
+def _empty_left(broken: _Broken) -> Iterator[_Slip]:
+    """What said that a file holds nothing, above or below what it holds now."""
+    for number, line in broken.until():
+        if _EMPTY.match(line):
+            sign = line.split("#")[0].strip()
+            yield _Slip(
+                number,
+                Said(
+                    f"Tanda {sign} berarti kosong, padahal berkas ini berisi.",
+                    f"The sign {sign} means empty, and this file holds something.",
+                ),
+                Said("Hapus baris ini.", "Delete this line."),
+            )
+
+
 def _indented(broken: _Broken) -> Iterator[_Slip]:
     """What is left: a line that stands too far left or right."""
     yield _Slip(
@@ -272,6 +261,7 @@ def _indented(broken: _Broken) -> Iterator[_Slip]:
 
 _SLIPS = (
     _document_end,
+    _empty_left,
     _tabs,
     _hard_spaces,
     _colons,

@@ -24,7 +24,8 @@ from generator.load.faults import (
     too_deep,
     unsafe,
 )
-from generator.load.syntax import merge_marks, not_yaml
+from generator.load.merge_marks import merge_marks
+from generator.load.syntax import not_yaml
 from generator.record import Location, LooseNumber, Mark
 
 MAX_DEPTH = 20

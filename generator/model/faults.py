@@ -1,5 +1,6 @@
 """What pydantic found wrong with a record, said to the person who wrote it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -134,6 +135,12 @@ _OUTSIDE = Said(
     "This field belongs to a level above: indent it like the fields of that level.",
 )
 
+_NAME = re.compile(r"[\w-]+")
+_COMMA = Said(
+    "Bila ini bagian sebuah teks dengan koma, apit seluruh teksnya dengan tanda kutip.",
+    "If this belongs to a text with a comma, put the whole text in quotes.",
+)
+
 
 def _location(record: Record, detail: ErrorDetails) -> Location:
     """The error's path without the names that pydantic adds for the branches of a union."""
@@ -167,6 +174,8 @@ def _finding(
             if guess
             else _OUTSIDE
             if any(key in _known_keys(entity, location[:end]) for end in range(1, len(location)))
+            else _COMMA
+            if detail["input"] is None and not _NAME.fullmatch(key)
             else Said(f"Yang ada: {', '.join(known)}.", f"Known here: {', '.join(known)}."),
         )
     info = _field(entity, location)

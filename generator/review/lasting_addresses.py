@@ -19,6 +19,8 @@ _SHOWN = 3
 def records_stay(compared: Comparison) -> Iterator[Refusal]:
     """A record with a page stays, or is retired."""
     head, lost = compared.head, _lost_paths(compared)
+    if RETIRED in head.faulty:
+        return
     for kind, record_id in compared.base.records:
         key = (kind, record_id)
         if kind not in WITH_PAGES or key in head.records or key in head.unreadable:

@@ -16,7 +16,11 @@ from generator.review.history import fresh_date, new_revisions
 from generator.review.lasting_addresses import figures_stay, ids_are_not_reused, records_stay
 from generator.review.paste import erased, in_braces, revision_paste
 from generator.review.refusal import Refusal, figure_place, refusal
-from generator.review.retirements import files_can_be_read, retirements_stay
+from generator.review.retirements import (
+    files_can_be_read,
+    retirements_are_explained,
+    retirements_stay,
+)
 from generator.review.snapshots import snapshots_stay
 from generator.text import Said
 
@@ -76,6 +80,7 @@ PROMISES: tuple[Callable[[Comparison], Iterator[Refusal]], ...] = (
     figures_stay,
     ids_are_not_reused,
     retirements_stay,
+    retirements_are_explained,
     snapshots_stay,
     files_can_be_read,
 )

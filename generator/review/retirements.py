@@ -11,6 +11,7 @@ from generator.review.side import Retirement
 from generator.text import Said
 
 RETIRED = "data/retired.yml"
+_MEND = Said("Betulkan dulu menurut: terang check", "Mend it first: terang check")
 
 
 def retirements_stay(compared: Comparison) -> Iterator[Refusal]:
@@ -37,8 +38,31 @@ def retirements_stay(compared: Comparison) -> Iterator[Refusal]:
         )
 
 
+def retirements_are_explained(compared: Comparison) -> Iterator[Refusal]:
+    """A new entry of retired.yml says why; asked for, as of a figure."""
+    known = {(each.kind, each.id) for each in compared.base.retired}
+    for each in compared.head.retired:
+        if (each.kind, each.id) not in known and each.record.value.get("reason") == REASON:
+            yield refusal(
+                each.record.place(("reason",)),
+                "alasan-belum-ditulis",
+                Said(
+                    f'"{each.id}": alasannya masih "…".', f'"{each.id}": the reason is still "…".'
+                ),
+                Said("Tulis mengapa catatan ini ditutup.", "Write why this record is closed."),
+                severity="warning",
+            )
+
+
 def files_can_be_read(compared: Comparison) -> Iterator[Refusal]:
     """A published file can still be read: what it holds could not be compared."""
+    if RETIRED in compared.head.faulty:
+        yield refusal(
+            Place(RETIRED, 1, 1),
+            "berkas-tidak-terbaca",
+            Said("Berkas ini tidak terbaca.", "This file cannot be read."),
+            _MEND,
+        )
     for key, record in compared.head.unreadable.items():
         if key in compared.base.records:
             yield refusal(
@@ -48,7 +72,7 @@ def files_can_be_read(compared: Comparison) -> Iterator[Refusal]:
                     "Berkas ini tidak terbaca, jadi angkanya tidak dapat dibandingkan.",
                     "This file cannot be read, so its figures cannot be compared.",
                 ),
-                Said("Betulkan dulu menurut: terang check", "Mend it first: terang check"),
+                _MEND,
             )
 
 

@@ -72,6 +72,35 @@ def test_a_figure_of_a_broken_program_is_no_second_finding(look: Look) -> None:
     assert finding.rule == "pilihan"
 
 
+@pytest.mark.parametrize(
+    ("called", "retired", "cure"),
+    [
+        ("contoh-lama/cohorts/satu/participants", None, 'penggantinya ("contoh")'),
+        ("contoh/cohorts/satu/participants", "id: contoh\n  figures: [{path}]", '("contoh/co'),
+        (
+            "contoh/cohorts/satu/participants",
+            "id: contoh\n  figures: [lain, {path}]",
+            "Pakai angka",
+        ),
+    ],
+)
+def test_a_retired_figure_is_not_called(
+    look: Look, called: str, retired: str | None, cure: str
+) -> None:
+    """Nobody is asked whether something else was meant."""
+    edits: list[Edit] = [(_ID, "contoh/cohorts/angkatan-1/participants", called)]
+    if retired:
+        entry = retired.format(path=called.partition("/")[2])
+        instead = "contoh/cohorts/angkatan-1/participants" if "(" in cure else "null"
+        edits += [
+            ("data/retired.yml", "kind: program\n  id: contoh-lama", f"kind: figure\n  {entry}"),
+            ("data/retired.yml", "replaced_by: contoh", f"replaced_by: {instead}"),
+        ]
+    (found,) = look(*edits)
+    assert (found.rule, found.place.path) == ("angka-ditarik", _ID)
+    assert cure in found.cure.id
+
+
 def test_a_figure_that_moved_says_where_to(look: Look) -> None:
     [found] = look((_ID, "cohorts/angkatan-1", "cohorts/angkatan-awal"))
     assert found.rule == "angka-pindah"

@@ -31,6 +31,16 @@ def test_a_removed_program_is_retired_by_pasting(repo: Repository, retired: str 
     assert repo.errors() == []
     removed = [each for each in repo.review("HEAD").changes if isinstance(each, RecordRemoved)]
     assert removed == [RecordRemoved("program", "peka", retired=True)]
+    asked = [each.finding for each in repo.review("HEAD").refusals]
+    assert [(each.rule, each.place.path) for each in asked] == [("alasan-belum-ditulis", RETIRED)]
+    repo.edit("…", "Tercatat dua kali.", RETIRED)
+    assert repo.review("HEAD").refusals == ()
+
+
+def test_a_retirement_that_cannot_be_read_is_said_once(repo: Repository) -> None:
+    remove_the_program(repo)
+    repo.write(RETIRED, repo.read(RETIRED) + "[]\n")
+    assert repo.refused() == ["berkas-tidak-terbaca"]
 
 
 def test_a_retired_program_names_every_figure(repo: Repository) -> None:

@@ -4,6 +4,12 @@ from tests.slips.good import Slip
 
 _NAME = "  id: Pelatihan Menjahit Contoh"
 _LONG = "  id: Pelatihan menjahit bagi warga Kabupaten Rekaan."
+_RETIRED = """\
+- kind: program
+  id: program-lama
+  since: "2026-01-15"
+  reason: {id: Tercatat dua kali, en: Recorded twice}
+"""
 
 SLIPS = (
     # Indents
@@ -132,6 +138,33 @@ SLIPS = (
         "dash at the start", "id: Pelatihan menjahit", "id: - Pelatihan menjahit", 11, "-", "kutip"
     ),
     Slip("bar at the start", "id: Pelatihan menjahit", "id: | nama | jumlah |", 11, "|", "kutip"),
+    Slip(
+        "the sign for nothing, above something",
+        "[]\n",
+        f"[]\n{_RETIRED}",
+        1,
+        "[]",
+        "Hapus baris",
+        "data/retired.yml",
+    ),
+    Slip(
+        "the sign for nothing, below something",
+        "[]\n",
+        f"{_RETIRED}[]\n",
+        5,
+        "[]",
+        "Hapus baris",
+        "data/retired.yml",
+    ),
+    Slip(
+        "comma in a text between braces",
+        "[]\n",
+        _RETIRED.replace("dua kali", "dua kali, oleh dinas"),
+        4,
+        "oleh dinas",
+        "tanda kutip",
+        "data/retired.yml",
+    ),
     # What other programs leave
     Slip(
         "hard space after the colon",

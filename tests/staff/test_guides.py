@@ -10,13 +10,14 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
+from generator import pipeline, urls
 from generator.cli import cli
 from generator.form.remote import remote
 from generator.model.region import NATION
 from generator.staff.office.answers import Answers
 from generator.staff.office.init import init
 from generator.staff.office.origin import Origin
-from generator.text import Locale
+from generator.text import LOCALES, Locale
 from tests import command
 from tests.staff.guides import CONTENT, apply, blocks, commands, example, git, pages
 
@@ -84,6 +85,60 @@ def checked(root: Path, locale: Locale) -> tuple[str, int]:
     ]
     assert all(run.exit_code in (0, 1) for run in runs), runs
     return "\n".join(run.output for run in runs), max(run.exit_code for run in runs)
+
+
+def test_a_record_is_closed_as_the_guide_says(office: Path, tmp_path: Path) -> None:
+    """Step by step, where pages and a term name the program, down to a build in which the address
+    of the program and those of its figures say why."""
+    examples = [example(each.text) for each in blocks("id", "cabut") if each.language == "yaml"]
+    (shown,) = (each for each in examples if each.gone and not each.wrong)
+    (closed,) = yaml.safe_load(shown.text)
+    root = shutil.copytree(office, tmp_path / "situs")
+    naming = _named_elsewhere(root, closed["id"], closed["figures"][0])
+
+    (root / shown.gone[0]).unlink()
+    said, refused = checked(root, "id")
+    assert refused and "[catatan-hilang]" in said
+    lines = said.splitlines()
+    first = lines.index("- kind: program")
+    end = next(at for at in range(first, len(lines)) if "replaced_by" in lines[at]) + 1
+    paste = "\n".join(lines[first:end]).replace("…", closed["reason"]["id"])
+    retired = root / "data/retired.yml"
+    retired.write_text(f"{retired.read_text('utf-8')}{paste}\n", encoding="utf-8")
+    said, refused = checked(root, "id")
+    assert refused and "data/retired.yml:1:1  [yaml-rusak]" in said  # its [] is still there
+    retired.write_text(retired.read_text("utf-8").replace("[]\n", ""), encoding="utf-8")
+    assert yaml.safe_load(retired.read_text("utf-8")) == [
+        {**closed, "reason": {"id": closed["reason"]["id"]}}
+    ]
+
+    said, refused = checked(root, "id")
+    assert refused and "-hilang" not in said
+    assert (said.count("[angka-ditarik]"), said.count("[rujukan-tidak-dikenal]")) == (2, 1)
+    for place, text in naming.items():
+        place.write_text(text, encoding="utf-8")
+    said, refused = checked(root, "id")
+    assert not refused and "tidak-dipakai]" in said
+    pipeline.build(root, tmp_path / "site", DAY)
+    for prefix in ("", "en/"):
+        page = tmp_path / "site" / prefix / "program" / closed["id"] / "index.html"
+        html = page.read_text("utf-8")
+        assert closed["reason"]["id"] in html
+        assert all(f'id="{urls.anchor(each)}"' in html for each in closed["figures"])
+
+
+def _named_elsewhere(root: Path, program: str, figure: str) -> dict[Path, str]:
+    """Have pages and a term name a program, as published; those files as they were before."""
+    term = f"contoh: {{term: CTH, meaning: {{id: C, en: C}}, programs: [{program}]}}\n"
+    call = f'\n{{{{ angka("{program}/{figure}") }}}}\n'
+    glossary = root / "data/local/glossary.yml"
+    pages = [root / "content" / each / "tentang.md" for each in LOCALES]
+    before = {each: each.read_text("utf-8") for each in (glossary, *pages)}
+    glossary.write_text(term, encoding="utf-8")
+    for page in pages:
+        page.write_text(before[page] + call, encoding="utf-8")
+    git(root, "commit", "-qam", "Yang menyebut program itu")
+    return before
 
 
 @pytest.mark.parametrize("name", sorted({name for _, name in pages()} - {OFFICE}))
