@@ -126,6 +126,12 @@ CURES: Mapping[str, Said] = {
         "Beri id baru: alamat lama tetap milik catatan lama.",
         "Choose a new id: the old address stays that of the old record.",
     ),
+    "angka-ditarik": Said(
+        'Angka yang ditarik tidak tampil paling atas: hapus dari kolom "Angka utama" di lembar '
+        "Program. Tulis di sana yang tersisa, atau (hapus).",
+        'A withdrawn figure is not shown first: take it out of "Headline figures" on the sheet of '
+        "programs. Write there what is left, or (hapus).",
+    ),
     "data-pribadi": REMOVE,
     "nama-dilindungi": REMOVE,
     "nilai-tidak-di-kutipan": Said(
@@ -204,6 +210,9 @@ def about_column(finding: Finding, column: Column) -> Finding:
     if finding.rule == "pilihan" and column.choices is not None:
         cure = _choices(finding.cure, column.choices.labels)
     for name in {*column.path, *(f"{each}[]" for each in column.path)}:
+        if problem.id.startswith(f'{name} "'):  # the name of a field, before what it holds
+            rest = Said(problem.id.removeprefix(name), problem.en.removeprefix(name))
+            problem = Said(f"{column.title.id}:{rest.id}", f"{column.title.en}:{rest.en}")
         problem = Said(
             problem.id.replace(f'"{name}"', f'"{column.title.id}"'),
             problem.en.replace(f'"{name}"', f'"{column.title.en}"'),

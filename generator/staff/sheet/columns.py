@@ -27,7 +27,7 @@ _MARKED: tuple[tuple[Any, Type], ...] = (
     (Url, "url"),
 )
 # What belongs to the history of a figure or of an address is written by those who keep it.
-_SKIP = frozenset({"former_keys", "acknowledged", "revisions", "withdrawn"})
+_SKIP = frozenset({"former_keys", "acknowledged", "revisions"})
 _IDS = frozenset(mark for each in (Id, Key) for mark in get_args(each)[1:])
 _ENGLISH = Said("(Inggris)", "(English)")
 _BY_KEY = Said("(kunci pejabat)", "(key of an official)")
@@ -36,7 +36,8 @@ _BY_KEY = Said("(kunci pejabat)", "(key of an official)")
 @dataclass(frozen=True, slots=True, eq=False)
 class Column:
     """`path` leads to the value from the record or part: ("amount", "source"); of one half of a
-    text it ends in its language. `default` is what an absent value means."""
+    text it ends in its language. `default` is what an absent value means. `part` is what may be
+    left out as a whole, and needs this column where it is not, as a withdrawal its date."""
 
     label: str
     concept: Concept
@@ -48,6 +49,7 @@ class Column:
     choices: Choices | None = None
     example: Any = None
     default: Any = None
+    part: tuple[str, ...] = ()
 
     @property
     def title(self) -> Said:
@@ -205,12 +207,14 @@ def _below(key: str, info: FieldInfo, column: Column, inner: type[Entity]) -> Co
     else:
         title = _of(column.title, own.title)
         named = column.concept._replace(title=title)
+    starts = column.required and not info.is_required()
     return replace(
         column,
         label=key if is_value else f"{key}_{column.label}",
         concept=named,
         path=(key, *column.path),
         required=info.is_required() and (is_value or column.required),
+        part=(key, *column.part) if column.part or starts else (),
     )
 
 

@@ -1,9 +1,12 @@
 """What a new record or part still lacks, by the cells that are empty."""
 
+from dataclasses import replace
+from typing import Any
+
 from generator.staff.sheet.book import Address, Findings
 from generator.staff.sheet.cell_words import in_cells
 from generator.staff.sheet.columns import Column
-from generator.staff.sheet.drafts import Draft, Row
+from generator.staff.sheet.drafts import Draft, Row, value_at
 from generator.text import Said
 
 _NAMES = frozenset({"id", "key", "program"})
@@ -12,6 +15,7 @@ _NAMES = frozenset({"id", "key", "program"})
 def ask_for_required(draft: Draft, found: Findings) -> None:
     """One finding a cell; one for all columns that the sheet does not have."""
     for row in draft.rows:
+        _ask_for_halves(draft, row, found)
         if not row.is_new:
             continue
         absent: list[Column] = []
@@ -27,6 +31,36 @@ def ask_for_required(draft: Draft, found: Findings) -> None:
                 _empty(at, column, found)
         if absent:
             _no_columns(row, absent, found)
+
+
+def _ask_for_halves(draft: Draft, row: Row, found: Findings) -> None:
+    """What a part needs that a row fills in but for this."""
+    item: Any = draft.value
+    for step in row.location:
+        item = item[step]
+    for column in row.wish.kind.columns:
+        within = [each for each in row.changes if _is_in(each.column, column.part)]
+        if not within or value_at(item, column) is not None:
+            continue
+        if all(value_at(item, each.column) is None for each in within):
+            continue  # emptied as a whole
+        place = row.wish.headed.where(column.label)
+        at = replace(row.wish.row, column=place) if place else within[0].address
+        if not found.at(at):
+            filled = within[0].column.title
+            found.add(
+                at,
+                "bidang-wajib",
+                Said(
+                    f'"{filled.id}" terisi, "{column.title.id}" belum.',
+                    f'"{filled.en}" is filled in, "{column.title.en}" is not.',
+                ),
+                in_cells(column.concept.definition),
+            )
+
+
+def _is_in(column: Column, part: tuple[str, ...]) -> bool:
+    return bool(part) and column.path[: len(part)] == part
 
 
 def _given(row: Row, column: Column) -> bool:

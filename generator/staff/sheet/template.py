@@ -34,6 +34,14 @@ _WIDE = frozenset({"summary", "description", "purpose", "eligibility", "quote", 
 _SHOWN: Mapping[str, Any] = {
     **{f"{each}_missing": None for each in ("amount", "participants", "completed", "duration")},
     **{f"{each}_source_term": None for each in ("amount", "participants", "completed", "duration")},
+    **{
+        f"{each}_withdrawn_date": None
+        for each in ("amount", "participants", "completed", "duration")
+    },
+    **{
+        f"{each}_withdrawn_reason": None
+        for each in ("amount", "participants", "completed", "duration")
+    },
     **{f"{each}_kind": None for each in ("amount", "participants", "completed", "duration")},
     **{f"{each}_assertion": "reported" for each in ("participants", "completed", "duration")},
     **{"revision_type": None, "revision_reason": None},

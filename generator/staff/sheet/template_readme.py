@@ -55,6 +55,20 @@ _LINES = (
         "value is kept.",
     ),
     Said(
+        "Menarik angka yang tidak dapat dipertahankan: isi kolom “ditarik: tanggal” dan “ditarik: "
+        "alasan” angka itu; nilainya biarkan. Bila angka itu ada di kolom Angka utama (lembar "
+        "Program), hapus dari sana.",
+        "To withdraw a figure that cannot stand, fill in the columns “withdrawn: date” and "
+        "“withdrawn: reason” of that figure; leave its value. If the figure stands in Headline "
+        "figures (sheet Program), remove it there.",
+    ),
+    Said(
+        "Menutup seluruh catatan tidak lewat berkas ini: beri tahu pengelola nama programnya, "
+        "alasannya, dan penggantinya bila ada.",
+        "A whole record is not closed here: tell whoever runs the site which program, why, and "
+        "which one takes its place, if any.",
+    ),
+    Said(
         "Beberapa isi dalam satu sel (sumber, kelompok sasaran): pisahkan dengan titik koma (;).",
         "Several items in one cell (sources, target groups): separate them by semicolons (;).",
     ),

@@ -228,8 +228,10 @@ def _never_deleted(at: Address, found: Findings) -> None:
         "hapus",
         Said("Impor tidak menghapus catatan.", "An import never removes a record."),
         Said(
-            "Kosongkan sel ini; catatan dicabut lewat data/retired.yml.",
-            "Empty this cell; records are retired in data/retired.yml.",
+            "Kosongkan sel ini. Untuk menutup catatan, beri tahu pengelola: catatan mana, mengapa, "
+            "dan apa penggantinya.",
+            "Empty this cell. To close a record, tell whoever runs the site which, why, and what "
+            "takes its place.",
         ),
     )
 

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from generator import pipeline
 from generator.load.yaml_tree import read_yaml
+from generator.model.figure import Figure
 from generator.staff.fmt import fmt
 from generator.staff.sheet.columns import SHEETS
 from tests.staff.sheet.typed import (
@@ -246,6 +247,51 @@ def test_history_is_kept_as_review_asks(root: Path, tmp_path: Path) -> None:
 
     assert review(root, "HEAD", TODAY).refused == ()
     assert tried(root, path).texts == {}
+
+
+_WITHDRAWN = {
+    "Peserta: ditarik: tanggal": "2026-11-20",
+    "Peserta: ditarik: alasan": "Dokumennya dicabut.",
+}
+
+
+def test_a_figure_is_withdrawn_and_its_value_stays(root: Path, tmp_path: Path) -> None:
+    """What still shows it first is named by the title of its column, on the other sheet."""
+    path = "cohorts/angkatan-2/participants"
+    shown = {"Id": "program-contoh", "Angka utama": path}
+    rows: Rows = {"Program": [shown], "Angkatan": [{**COHORT, **_WITHDRAWN}]}
+    done = tried(root, typed(tmp_path / "a.xlsx", rows))
+    assert told(done) == [("Program!B2", "angka-ditarik")]
+    assert '"Angka utama"' in cure(done, "Program!B2")
+
+    before = _participants(root)
+    sheet = typed(tmp_path / "b.xlsx", {"Angkatan": [{**COHORT, **_WITHDRAWN}]})
+    imported(root, sheet)
+    after = _participants(root)
+    assert after.withdrawn is not None
+    assert (after.withdrawn.date, after.withdrawn.reason.id) == tuple(_WITHDRAWN.values())
+    assert (after.value, after.published, after.revisions) == (before.value, before.published, ())
+    assert tried(root, sheet).texts == {}
+
+
+@pytest.mark.parametrize("missing", list(_WITHDRAWN))
+def test_a_withdrawal_needs_its_date_and_its_reason(
+    root: Path, tmp_path: Path, missing: str
+) -> None:
+    """Said of the cell that is empty, by the titles of both."""
+    given = next(each for each in _WITHDRAWN if each != missing)
+    row = {**COHORT, missing: None, given: _WITHDRAWN[given]}
+    done = tried(root, typed(tmp_path / "a.xlsx", {"Angkatan": [row]}))
+    assert told(done) == [("Angkatan!C2", "bidang-wajib")]
+    (found,) = [each.finding for each in done.found if each.finding.severity == "error"]
+    assert found.problem.id == f'"{given}" terisi, "{missing}" belum.'
+
+
+def _participants(root: Path) -> Figure:
+    cohorts = pipeline.check(root, TODAY).registry.programs["program-contoh"].cohorts
+    (cohort,) = [each for each in cohorts if each.key == COHORT["Kunci"]]
+    assert cohort.participants is not None
+    return cohort.participants
 
 
 def test_a_value_takes_the_place_of_its_absence(root: Path, tmp_path: Path) -> None:

@@ -119,6 +119,8 @@ _KEYS = re.compile(
         ({**_FIGURE, "Selesai": 40, "Selesai: kutipan": "40"}, None),
         ({**_FIGURE, "Selesai": "banyak", "Nama": "Ada 7 orang"}, "angka"),
         ({**COHORT, "Kunci": "r1"}, "bidang-wajib"),
+        ({**COHORT, "Peserta: ditarik: alasan": "Dicabut."}, "bidang-wajib"),
+        ({**COHORT, "Peserta: per tanggal": "2027-01-15"}, "tanggal-masa-depan"),
         ({**COHORT, "Wilayah": "tidak-ada", "Masa: mulai": "2022-13"}, "rujukan-tidak-dikenal"),
     ],
 )
