@@ -17,7 +17,7 @@ from generator.model.region import NATION
 from generator.staff.office.answers import Answers
 from generator.staff.office.init import init
 from generator.staff.office.origin import Origin
-from tests.browser.form_site import opened, save_at_once, unfolded, write
+from tests.browser.form_site import opened, save_at_once, unfolded, value_and_quote, write
 from tests.browser.static_host import serving
 from tests.conftest import FLAGS, chromium
 from tests.staff.guides import Example, apply, blocks, example
@@ -100,9 +100,9 @@ def _asked(browser: Browser, root: Path, corrected: Example) -> None:
     (cohort,) = yaml.safe_load(corrected.text)["cohorts"]
     now = cohort["participants"]
     with opened(browser, root, RECORD) as (page, _):
-        figure = unfolded(page, "cohorts", "participants")
-        write(page, figure.locator('input[id^="value-field"]').first, str(now["value"]))
-        write(page, figure.locator('textarea[id^="quote-field"]').first, now["quote"])
+        value, quote = value_and_quote(unfolded(page, "cohorts", "participants"))
+        write(page, value, str(now["value"]))
+        write(page, quote, now["quote"])
         save_at_once(page)
         asked = page.get_by_role("dialog", name="Angka yang sudah terbit berubah")
         asked.get_by_label("Koreksi").check()

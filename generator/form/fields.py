@@ -1,12 +1,12 @@
 """A field of the model → a field of the form: the widget, its words, and what it takes."""
 
-from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
 from generator.form.patterns import Pattern, is_number, of_type, pattern
 from generator.load.layout import HOMES
+from generator.model.annotations import entities, is_list
 from generator.model.code_lists import code_list
 from generator.model.field import Concept, Entity, concept
 from generator.model.plain_words import without_yaml
@@ -57,12 +57,12 @@ def _hint(said: Concept, written: Pattern | None) -> str:
 
 
 def _widget(name: str, info: FieldInfo, sure: bool) -> Field:
-    many = _is_list(info.annotation)
+    many = is_list(info)
     if choices := code_list(info):
         return {"widget": "select", "options": f"list:{choices}", **_multiple(many)}
     if kinds := reference_kinds(info):
         return {**_reference(kinds), **_multiple(many)}
-    if parts := list(_entities(info.annotation)):
+    if parts := list(entities(info.annotation)):
         if _text_or_key(info.annotation):
             return {"widget": "terang-disebut-oleh"}
         return _part(parts[0], many, sure)
@@ -129,18 +129,7 @@ def _multiple(many: bool) -> Field:
     return {"multiple": True} if many else {}
 
 
-def _is_list(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple
-
-
 def _text_or_key(annotation: Any) -> bool:
     """Whether a text in two languages or the key of something may stand there."""
     arms = get_args(annotation)
     return Text in arms and any(str in get_args(each) for each in arms)
-
-
-def _entities(annotation: Any) -> Iterator[type[Entity]]:
-    if isinstance(annotation, type) and issubclass(annotation, Entity):
-        yield annotation
-    for each in get_args(annotation):
-        yield from _entities(each)

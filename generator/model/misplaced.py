@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from generator.model.references import inner_models, models_at
+from generator.model.annotations import models
+from generator.model.references import models_at
 from generator.record import Location
 
 
@@ -36,6 +37,6 @@ def _homes(entity: type[BaseModel], place: Location) -> Iterator[tuple[str, set[
     for end in range(len(place), -1, -1):
         for model in models_at(entity, place[:end]):
             for name, info in model.model_fields.items():
-                for inner in inner_models(info.annotation):
+                for inner in models(info.annotation):
                     keys = {each.alias or field for field, each in inner.model_fields.items()}
                     yield info.alias or name, keys

@@ -1,11 +1,11 @@
 """Every part of an entity that is of one class, with where it stands."""
 
-from collections.abc import Iterator
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from generator.model.annotations import models
 from generator.record import Location
 
 P = TypeVar("P", bound=BaseModel)
@@ -43,7 +43,7 @@ def fields_towards(model: type[BaseModel], wanted: type[BaseModel]) -> tuple[tup
     return tuple(
         (name, info.alias or name)
         for name, info in model.model_fields.items()
-        if any(_leads_to(each, wanted) for each in _models(info.annotation))
+        if any(_leads_to(each, wanted) for each in models(info.annotation))
     )
 
 
@@ -53,10 +53,3 @@ def _leads_to(model: type[BaseModel], wanted: type[BaseModel]) -> bool:
         or issubclass(wanted, model)
         or bool(fields_towards(model, wanted))
     )
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models(part)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from generator.model.annotations import models
 from generator.model.field import marks
 from generator.model.scalars import Ref
 from generator.record import Location
@@ -72,7 +73,7 @@ def written_references(model: type[BaseModel], written: Any) -> Iterator[tuple[L
             if ref is not None and isinstance(part, str):
                 yield location, ref, part
             elif deeper:
-                for inner in inner_models(model.model_fields[name].annotation):
+                for inner in models(model.model_fields[name].annotation):
                     for place, inner_ref, named in written_references(inner, part):
                         yield (*location, *place), inner_ref, named
 
@@ -91,7 +92,7 @@ def _fields(entity: type[BaseModel]) -> tuple[tuple[str, str, Ref | None, bool],
     found = []
     for name, info in entity.model_fields.items():
         ref = next(marks(info, Ref), None)
-        deeper = any(_fields(inner) for inner in inner_models(info.annotation))
+        deeper = any(_fields(inner) for inner in models(info.annotation))
         if ref or deeper:
             found.append((name, info.alias or name, ref, deeper))
     return tuple(found)
@@ -103,19 +104,11 @@ def _leading(entity: type[BaseModel], kind: str) -> tuple[tuple[str, bool, bool]
     found = []
     for name, _, ref, _ in _fields(entity):
         here = ref is not None and kind in ref.kinds
-        inner = inner_models(entity.model_fields[name].annotation)
+        inner = models(entity.model_fields[name].annotation)
         deeper = any(_leading(each, kind) for each in inner)
         if here or deeper:
             found.append((name, here, deeper))
     return tuple(found)
-
-
-def inner_models(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The models in a type, however deep."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from inner_models(part)
 
 
 def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseModel]]:
@@ -129,7 +122,7 @@ def models_at(entity: type[BaseModel], location: Location) -> list[type[BaseMode
             for model in here
             for name, info in model.model_fields.items()
             if (info.alias or name) == part
-            for inner in inner_models(info.annotation)
+            for inner in models(info.annotation)
         ]
     return here
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from generator.model.annotations import entities, is_list
 from generator.model.code_lists import code_list
 from generator.model.entities import ENTITIES
 from generator.model.field import Concept, Entity, concept
@@ -20,7 +21,7 @@ from generator.model.figure import Figure
 from generator.model.references import reference_kinds
 from generator.model.registry import Registry
 from generator.model.words import Text
-from generator.tables.declared import column_type, entities, is_list, takes_key
+from generator.tables.declared import column_type, takes_key
 from generator.tables.reader_words import for_readers
 from generator.tables.table import Cell, Column, ColumnType
 from generator.text import Said

@@ -148,6 +148,12 @@ def unfolded(page: Page, items: str, figure: str) -> Locator:
     return part
 
 
+def value_and_quote(figure: Locator) -> tuple[Locator, Locator]:
+    """The two fields of a figure that a correction changes."""
+    value = figure.locator('input[id^="value-field"]').first
+    return value, figure.locator('textarea[id^="quote-field"]').first
+
+
 def save_at_once(page: Page) -> None:
     """Into the file, as on this computer."""
     page.get_by_role("button", name="Simpan", exact=True).click()

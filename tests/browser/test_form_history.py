@@ -21,6 +21,7 @@ from tests.browser.form_site import (
     save_at_once,
     terang,
     unfolded,
+    value_and_quote,
     write,
 )
 
@@ -43,9 +44,7 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_correction_keeps_what_was_published(browser: Browser, repo: Path) -> None:
     with opened(browser, repo, RECORD, "--branches") as (page, faults):
-        figure = unfolded(page, "cohorts", "participants")
-        value = figure.locator('input[id^="value-field"]').first
-        quote = figure.locator('textarea[id^="quote-field"]').first
+        value, quote = value_and_quote(unfolded(page, "cohorts", "participants"))
         save = page.get_by_role("button", name="Simpan", exact=True)
         asked = page.get_by_role("dialog", name="Angka yang sudah terbit berubah")
 
@@ -61,7 +60,7 @@ def test_a_correction_keeps_what_was_published(browser: Browser, repo: Path) -> 
         answered_by_keyboard(page, save, asked)
         expect(page.get_by_text("Status: Draf")).to_be_visible(timeout=15_000)
         # Saved once more, as another value: what was published is still what it was.
-        figure = unfolded(page, "cohorts", "participants")
+        unfolded(page, "cohorts", "participants")
         write(page, value, "39")
         write(page, quote, QUOTE.format(39))
         save.click()

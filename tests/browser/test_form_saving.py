@@ -33,6 +33,7 @@ from tests.browser.form_site import (
     opened,
     repository,
     unfolded,
+    value_and_quote,
     write,
 )
 from tests.browser.pages import TODAY
@@ -60,8 +61,7 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
 def test_a_change_to_a_cohort_is_on_its_branch_and_accepted(browser: Browser, repo: Path) -> None:
     with opened(browser, repo, RECORD, "--branches") as (page, faults):
         participants = unfolded(page, "cohorts", "participants")
-        value = participants.locator('input[id^="value-field"]').first
-        quote = participants.locator('textarea[id^="quote-field"]').first
+        value, quote = value_and_quote(participants)
         saved = page.get_by_role("button", name="Simpan", exact=True)
 
         write(page, value, "1.250")

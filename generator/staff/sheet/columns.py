@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 
 from pydantic.fields import FieldInfo
 
+from generator.model.annotations import entities, is_list, leaves
 from generator.model.budget import Budget
 from generator.model.cohort import Cohort
 from generator.model.entities import ENTITIES
@@ -148,13 +149,12 @@ def _columns(entity: type[Entity]) -> Iterator[Column]:
 
 
 def _of_field(key: str, info: FieldInfo) -> Iterator[Column]:
-    many = getattr(info.annotation, "__origin__", None) is tuple
-    leaves = set(_leaves(info.annotation))
-    inner = next((each for each in leaves if issubclass(each, Entity)), None)
+    many = is_list(info)
+    inner = next(entities(info.annotation), None)
     if inner is None:
         yield _scalar(key, info, many)
     elif issubclass(inner, Text):
-        yield from _text(key, info, many, also_key=str in leaves)
+        yield from _text(key, info, many, also_key=str in leaves(info.annotation))
     elif not many:  # lists of parts are left to those who edit the file
         yield from (_below(key, info, each, inner) for each in _columns(inner))
 
@@ -226,21 +226,10 @@ def _of(title: Said, part: Said) -> Said:
     return Said(f"{part.id}: {title.id.lower()}", f"{part.en}: {title.en.lower()}")
 
 
-def _leaves(annotation: Any) -> Iterator[type]:
-    inner = get_args(annotation)
-    if hasattr(annotation, "__metadata__"):
-        yield from _leaves(inner[0])
-    elif inner:
-        for part in inner:
-            yield from _leaves(part)
-    elif isinstance(annotation, type) and annotation is not type(None):
-        yield annotation
-
-
 def is_figure(entity: type[Entity], key: str) -> bool:
     """Whether a field of a part is a figure."""
     info = next((i for n, i in entity.model_fields.items() if (i.alias or n) == key), None)
-    return info is not None and any(issubclass(e, Stated) for e in _leaves(info.annotation))
+    return info is not None and any(issubclass(e, Stated) for e in entities(info.annotation))
 
 
 SHEETS: tuple[SheetKind, ...] = (

@@ -29,20 +29,12 @@ ROWS = 2000
 HEAD = 2
 _LONGEST_HINT, _LONGEST_TITLE = 255, 32
 _WIDE = frozenset({"summary", "description", "purpose", "eligibility", "quote", "caveat", "title"})
+_FIGURES = ("amount", "participants", "completed", "duration")
+_ABSENT = ("missing", "source_term", "kind", "withdrawn_date", "withdrawn_reason")
 # The example row agrees with itself: each figure has a value, no reason to have none, and was never
 # changed. By label; what is not here is the example of the model's field.
 _SHOWN: Mapping[str, Any] = {
-    **{f"{each}_missing": None for each in ("amount", "participants", "completed", "duration")},
-    **{f"{each}_source_term": None for each in ("amount", "participants", "completed", "duration")},
-    **{
-        f"{each}_withdrawn_date": None
-        for each in ("amount", "participants", "completed", "duration")
-    },
-    **{
-        f"{each}_withdrawn_reason": None
-        for each in ("amount", "participants", "completed", "duration")
-    },
-    **{f"{each}_kind": None for each in ("amount", "participants", "completed", "duration")},
+    **{f"{figure}_{name}": None for figure in _FIGURES for name in _ABSENT},
     **{f"{each}_assertion": "reported" for each in ("participants", "completed", "duration")},
     **{"revision_type": None, "revision_reason": None},
     **{"amount_unit": "IDR", "amount_quote": "sebesar Rp12.000.000.000"},

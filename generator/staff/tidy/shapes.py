@@ -1,11 +1,11 @@
 """What the model says of a place in a file: the order of its keys, and what a value should be."""
 
 from dataclasses import dataclass
-from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from generator.load.layout import Home
+from generator.model.annotations import leaves
 from generator.model.entities import ENTITIES
 from generator.model.field import marks
 from generator.model.references import models_at
@@ -56,13 +56,8 @@ class Shape:
                 if (info.alias or name) == location[-1]:
                     if _NUMBER in marks(info, object):
                         return "number"
-                    return "text" if str in _leaves(info.annotation) else "other"
+                    return "text" if str in leaves(info.annotation) else "other"
         return "other"
 
     def _models(self, location: Location) -> list[type[BaseModel]]:
         return models_at(ENTITIES[self.kind], location)
-
-
-def _leaves(annotation: Any) -> set[Any]:
-    inner = get_args(annotation)
-    return {leaf for part in inner for leaf in _leaves(part)} if inner else {annotation}
