@@ -152,6 +152,7 @@ def check(
     "--snapshot", is_flag=True, help="Simpan berkas data sebagai arsip bertanggal (snapshots/)."
 )
 @click.option("--admin", is_flag=True, help="Beserta formulir di /admin/ (setelan: mkdocs.yml).")
+@click.option("--compress", is_flag=True, help="Beserta .gz dan .br di samping setiap berkas teks.")
 @click.option("--executor", metavar="dask://HOST:PORT", help="Kerjakan di klaster Dask.")
 @options(STRICT, DATE, PROTECTED)
 def build(
@@ -160,6 +161,7 @@ def build(
     engine: str,
     snapshot: bool,
     admin: bool,
+    compress: bool,
     executor: str | None,
     strict: bool,
     date: str | None,
@@ -177,7 +179,7 @@ def build(
     site = Path(site_dir) if site_dir else root / "site"
     today = chosen_day(root, date)
     workers = cluster(executor) if executor is not None else nullcontext()
-    with shown_progress(STAGES, locale) as progress, workers as asked:
+    with shown_progress(STAGES + compress, locale) as progress, workers as asked:
         outcome = pipeline.build(
             root,
             site,
@@ -187,6 +189,7 @@ def build(
             strict=strict,
             snapshot=snapshot,
             admin=admin,
+            compress=compress,
             executor=asked,
             progress=progress,
         )

@@ -1,6 +1,7 @@
 """Two lists of all files of a site with their hashes, so that a copy can be held against them.
 
-`data/manifest.json` names every file outside `pagefind/`, its size and SHA-256.
+`data/manifest.json` names every file outside `pagefind/`, its size and SHA-256; not the twins
+`.gz` and `.br` (precompressed.py), which are made later and which readers do not download.
 `data/SHA256SUMS` says the same, and the manifest's own hash, to `sha256sum -c data/SHA256SUMS`
 run in the site's root.
 """

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import check as checks
-from generator import export, form, frame, integrity, unchanged, urls
+from generator import export, form, frame, integrity, unchanged
 from generator.artifact import Artifact
 from generator.cache import Cache
 from generator.checkout import commit
@@ -37,6 +37,7 @@ from generator.making import (
     processes,
 )
 from generator.making.expected import expected_of
+from generator.making.precompress import precompress
 from generator.memory import uncollected
 from generator.model import build_registry
 from generator.model.registry import Registry
@@ -185,11 +186,7 @@ def prepare(
         exports=export.artifacts(subject),
         form=form.artifacts(registry, remote) if remote else (),
         dataset=data,
-        snapshots={
-            urls.snapshot(each.snapshot.date): root / each.snapshot.path
-            for each in registry.snapshots
-            if not each.removal
-        },
+        snapshots=snapshots.published(root, registry.snapshots),
         expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None),
         today=today,
         commit=standing,
@@ -204,13 +201,12 @@ def finish(
     *,
     policy: bool = True,
     search: bool = True,
+    compress: bool = False,
     make: Make = alone,
     progress: Progress = lambda _: None,
 ) -> PublishResult:
-    """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`.
-
-    `search=False`: the last index stands in, and who asked makes the new one.
-    """
+    """Render, stamp, index, guard and publish. `policy=False`: `mkdocs serve`. `search=False`: the
+    last index stands in, and who asked makes the new one. `compress`: text files get twins."""
     progress(Said("Menulis halaman", "Writing the pages"))
     plan = prepared.pages.plan
     into = frame.assemble(
@@ -242,6 +238,10 @@ def finish(
         frame.stand_in(tree, search_folder(site))
     hashed = {path: (each.size, each.sha256) for path, each in files.items()}
     frame.add(tree, integrity.lists(tree, prepared.today, prepared.commit, hashed))
+    if compress:
+        progress(Said("Memampatkan berkas", "Compressing the files"))
+        with processes() as executor:
+            precompress(tree, site, kept_folder(site), executor)
     progress(Said("Menerbitkan", "Publishing"))
     return publish(tree, site)
 
@@ -265,21 +265,21 @@ def build(
     strict: bool = False,
     snapshot: bool = False,
     admin: bool = False,
+    compress: bool = False,
     executor: Executor | None = None,
     progress: Progress = lambda _: None,
 ) -> Outcome:
     """The whole way; on any fault the old site stays untouched, and so it does if it is right.
 
     `snapshot`: the data files of this build are kept in the repository as well. `admin`: the web
-    form stands at /admin/. `executor` reads files and makes pages in place of processes of this
-    computer; its workers see the folder `site` stands in.
+    form stands at /admin/. `compress`: as of `finish`. `executor` reads files and makes pages in
+    place of processes of this computer; its workers see the folder `site` stands in.
     """
     with work_folder(site) as stage:
-        note, asked = kept_folder(site) / "built.json", (today, engine, protected, strict, admin)
-        seal = unchanged.made_from(root, commit(root), *asked)
+        kept, asked = kept_folder(site), (today, engine, protected, strict, admin, compress)
+        note, seal = kept / "built.json", unchanged.made_from(root, commit(root), *asked)
         if not snapshot and (built := unchanged.standing(note, seal, site)):
             return Outcome(site.resolve(), built.pages, built=False, damaged=False)
-        kept = kept_folder(site)
         make: Make = elsewhere(executor, stage) if executor else beside_each_other
         prepared = prepare(root, today, kept, protected, strict, admin, executor, progress)
         data = prepared.dataset
@@ -288,7 +288,9 @@ def build(
         progress(Said("Menggambar kerangka", "Drawing the frame"))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
         engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        result = finish(prepared, engine_site, site, make=make, progress=progress)
+        result = finish(
+            prepared, engine_site, site, compress=compress, make=make, progress=progress
+        )
         if snapshot:
             snapshots.keep(root, today, data.folder, data.files)
         pages = len(prepared.pages) + len(prepared.hand_written)

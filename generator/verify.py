@@ -1,4 +1,8 @@
-"""A copy of a site held against the lists it carries (integrity.py): whole, or what differs."""
+"""A copy of a site held against the lists it carries (integrity.py): whole, or what differs.
+
+The lists do not name compressed twins, which a downloaded copy has none of; where they stand, as on
+the server, each has to open to the file it stands beside.
+"""
 
 import hashlib
 import json
@@ -11,6 +15,7 @@ from typing import Any
 from generator.file_hash import file_hash
 from generator.finding import CannotRun
 from generator.integrity import MANIFEST, SCHEMA_VERSION, SUMS, UNLISTED, files_below
+from generator.precompressed import beside, is_twin
 from generator.text import Locale, Said
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -58,17 +63,16 @@ def verify(folder: Path) -> Verified:
     fingerprint = hashlib.sha256(content).hexdigest()
     sums = _sums(folder, SUMS in present)
     own = {**listed, MANIFEST: fingerprint}
+    altered = {each for each in listed.keys() & present if _plain_hash(folder / each) != own[each]}
+    twins = {each: file for each in present - listed.keys() if (file := beside(each)) in present}
+    unlike = {each for each, file in twins.items() if not is_twin(folder / each, folder / file)}
     return Verified(
         date=date,
         commit=_line(str(commit)) if commit else None,
         fingerprint=fingerprint,
         files=len(listed),
-        altered=tuple(
-            path
-            for path in sorted(listed.keys() & present)
-            if _plain_hash(folder / path) != listed[path]
-        ),
-        added=tuple(sorted(present - listed.keys() - UNLISTED)),
+        altered=tuple(sorted({*altered, *unlike})),
+        added=tuple(sorted(present - listed.keys() - UNLISTED - twins.keys())),
         lost=tuple(sorted({*listed, SUMS} - present)),
         disagreeing=()
         if sums is None

@@ -1,5 +1,6 @@
 """The lists of a site's files, a copy held against them, and that equal input is equal bytes."""
 
+import gzip
 import hashlib
 import json
 import shutil
@@ -7,11 +8,14 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import brotli
 import pytest
 
 from generator.finding import CannotRun
 from generator.frame import add
 from generator.integrity import MANIFEST, SUMS, lists
+from generator.making.precompress import write_twin
+from generator.precompressed import CODINGS
 from generator.verify import Verified, report, verify
 from tests.test_cli import project, started, terang
 
@@ -135,6 +139,26 @@ def test_spoilt_sums_are_named(copy: Path) -> None:
     assert len(verify(copy).disagreeing) == 5
 
 
+def test_a_compressed_twin_is_held_against_its_file(copy: Path) -> None:
+    """A server sends the twin: a copy whose pages are whole would say something else."""
+    text = "30 orang, menurut laporan tahunan. " * 20
+    (copy / "index.html").write_text(text)
+    add(copy, lists(copy, TODAY, COMMIT))
+    for path in ("index.html", MANIFEST):
+        for coding in CODINGS:
+            assert write_twin(copy / path, coding)
+    assert verify(copy).whole
+    (copy / "index.html.br").write_bytes(brotli.compress(text.replace("30", "32").encode()))
+    (copy / f"{MANIFEST}.gz").write_bytes(gzip.compress(b"{}"))
+    (copy / "program/x/index.html.gz").symlink_to(copy / "index.html.gz")
+    (copy / "tiada.html.gz").write_bytes(gzip.compress(b"x"))
+    (copy / "kartu.png.gz").write_bytes(gzip.compress(b"x"))
+    assert differences(verify(copy)) == {
+        "altered": (f"{MANIFEST}.gz", "index.html.br", "program/x/index.html.gz"),
+        "added": ("kartu.png.gz", "tiada.html.gz"),
+    }
+
+
 def test_links_are_not_followed(copy: Path, tmp_path: Path) -> None:
     (tmp_path / "luar").mkdir()
     (tmp_path / "luar/index.html").write_text("30 orang")
@@ -212,10 +236,11 @@ def test_equal_input_is_equal_bytes(project: Path, tmp_path: Path) -> None:
     places = ((project, "Pacific/Kiritimati", "C"), (other, "Etc/GMT+12", "id_ID.UTF-8"))
     for number, (root, zone, language) in enumerate(places):
         seed = {"PYTHONHASHSEED": str(number)}
-        done = started(root, "build", TZ=zone, LC_ALL=language, **seed)
+        done = started(root, "build", "--compress", TZ=zone, LC_ALL=language, **seed)
         assert done.returncode == 0, done.stderr
         assert terang(root, "verify", "site").returncode == 0
     assert published(project / "site") == published(other / "site")
+    assert {"index.html.br", "index.html.gz"} <= published(other / "site").keys()
 
 
 def published(site: Path) -> dict[str, bytes]:

@@ -1,11 +1,13 @@
 """`terang build --snapshot`: the data files as built are kept in the repository, for ever."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator import urls
 from generator.data_file import DataFile
 from generator.finding import CannotRun
+from generator.model.snapshot import Archived
 from generator.snapshot import FOLDER, NOTE, SUMS, sums_text
 from generator.text import Said
 
@@ -41,6 +43,15 @@ def keep(root: Path, date: str, folder: Path, files: Sequence[DataFile]) -> None
     shutil.copytree(folder, new)
     (new / SUMS).write_text(_sums(files), encoding="utf-8", newline="\n")
     new.rename(place)
+
+
+def published(root: Path, snapshots: Iterable[Archived]) -> dict[str, Path]:
+    """Address below the site's root → the folder whose files stand there."""
+    return {
+        urls.snapshot(each.snapshot.date): root / each.snapshot.path
+        for each in snapshots
+        if not each.removal
+    }
 
 
 def kept(date: str) -> Said:
