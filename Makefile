@@ -80,6 +80,9 @@ browser: $(VENV)/.test
 	  || missing="$$missing default-jre-headless"; \
 	PATH="$$PATH:/usr/sbin"; \
 	command -v nginx >/dev/null || missing="$$missing nginx-light"; \
+	ls /usr/lib*/nginx/modules/ngx_http_brotli_static_module.so >/dev/null 2>&1 \
+	  || missing="$$missing libnginx-mod-http-brotli-static"; \
+	command -v caddy >/dev/null || missing="$$missing caddy"; \
 	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
 	for tool in curl jq sqlite3; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	command -v Rscript >/dev/null \

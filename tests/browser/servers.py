@@ -37,9 +37,18 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+BROTLI = next(Path("/usr").glob("lib*/nginx/modules/ngx_http_brotli_static_module.so"), None)
+
+
 @contextlib.contextmanager
-def nginx(site: Path, folder: Path) -> Iterator[str]:
-    """nginx with the site's own snippet in an otherwise plain `server` block."""
+def nginx(
+    site: Path, folder: Path, *, brotli: bool = False, connections: int = 512
+) -> Iterator[str]:
+    """nginx with the site's own snippet in an otherwise plain `server` block.
+
+    `brotli`: with the module that sends `.br`. `connections` are those each of its processes takes;
+    what it logs of visits, where the snippet lets it, is `access.log` in the folder.
+    """
     port = free_port()
     types = next(p for p in map(Path, ("/etc/nginx/mime.types",)) if p.is_file())
     shutil.copy(types, folder)
@@ -49,9 +58,13 @@ def nginx(site: Path, folder: Path) -> Iterator[str]:
     )
     user = f"user {pwd.getpwuid(os.getuid()).pw_name};" if os.getuid() == 0 else ""
     (folder / "nginx.conf").write_text(
+        f"{f'load_module {BROTLI};' if brotli else ''}\n"
         f"{user} daemon off; pid {folder}/pid; error_log {folder}/error.log;\n"
-        f"events {{}} http {{ access_log off; {places}\n"
-        f"server {{ listen 127.0.0.1:{port}; root {site.parent};\n"
+        f"worker_processes auto; worker_rlimit_nofile {2 * connections};\n"
+        f"events {{ worker_connections {connections}; }}\n"
+        f"http {{ access_log {folder}/access.log; {places}\n"
+        f"server {{ listen 127.0.0.1:{port} backlog={connections}; root {site.parent};\n"
+        f"{'brotli_static on;' if brotli else ''}\n"
         f"include {site}/hosting/nginx.conf;\n}} }}\n"
     )
     command = [str(program("nginx")), "-p", str(folder), "-c", str(folder / "nginx.conf")]
@@ -83,8 +96,29 @@ def apache(site: Path, folder: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _running(command: list[str], port: int, log: Path) -> Iterator[None]:
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+def caddy(site: Path, folder: Path) -> Iterator[str]:
+    """Caddy with the site's own file imported into an otherwise plain site; nothing else is kept
+    or asked by it."""
+    port = free_port()
+    (folder / "Caddyfile").write_text(
+        f"{{\n\tadmin off\n\tauto_https off\n}}\n"
+        f"http://127.0.0.1:{port} {{\n\tbind 127.0.0.1\n\troot * {site.parent}\n"
+        f"\timport {site}/hosting/Caddyfile\n}}\n"
+    )
+    command = [str(program("caddy")), "run", "--config", str(folder / "Caddyfile")]
+    home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    with _running(command, port, folder / "error.log", home):
+        yield f"http://127.0.0.1:{port}{BASE}"
+
+
+@contextlib.contextmanager
+def _running(
+    command: list[str], port: int, log: Path, environment: dict[str, str] | None = None
+) -> Iterator[None]:
+    with log.with_name("said").open("wb") as out:
+        process = subprocess.Popen(
+            command, stdout=out, stderr=out, env={**os.environ, **(environment or {})}
+        )
     try:
         for _ in range(100):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
@@ -93,7 +127,7 @@ def _running(command: list[str], port: int, log: Path) -> Iterator[None]:
                 break
             time.sleep(0.1)
         if process.poll() is not None:
-            said = process.stdout.read().decode() if process.stdout else ""
+            said = log.with_name("said").read_text()
             raise AssertionError(f"{command[0]}: {said}{log.read_text() if log.exists() else ''}")
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Real nginx and real Apache, by the settings in the built site: headers, types, caches."""
+"""Real nginx, Apache and Caddy, by the settings in the built site: headers, types, caches."""
 
 import contextlib
 import urllib.error
@@ -11,10 +11,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from generator.policy import HEADERS
-from tests.browser.servers import apache, nginx, program
+from tests.browser.servers import apache, caddy, nginx, program
 
 PROGRAM = "program/kawasan-terpadu-panti-sosial-banten/"
 SERVERS = {"nginx": (nginx, ("nginx",)), "apache": (apache, ("apache2", "httpd"))}
+SERVERS |= {"caddy": (caddy, ("caddy",))}
 TYPES = {
     "": "text/html; charset=utf-8",
     f"{PROGRAM}kutipan.csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
@@ -39,11 +40,16 @@ def host(
     run, names = SERVERS[request.param]
     if program(*names) is None:
         pytest.skip(f"{request.param} is not installed")
-    for folder in (site.parent, *site.parent.parents):  # a server's worker is another user
-        with contextlib.suppress(OSError):
-            folder.chmod(folder.stat().st_mode | 0o055)
+    open_to_all(site)
     with run(site, tmp_path_factory.mktemp(request.param)) as address:
         yield address
+
+
+def open_to_all(site: Path) -> None:
+    """A server's worker is another user."""
+    for folder in site.parents:
+        with contextlib.suppress(OSError):
+            folder.chmod(folder.stat().st_mode | 0o055)
 
 
 def fetch(url: str, **headers: str) -> tuple[int, Message]:

@@ -7,6 +7,7 @@ from generator.export.dataset.write import MEDIA_TYPES
 from generator.model.registry import Registry
 from generator.policy import HEADERS, POLICY
 
+OWN_SERVERS = (".htaccess", "hosting/nginx.conf", "hosting/Caddyfile")
 Rules = dict[str, dict[str, str]]
 
 
@@ -61,9 +62,17 @@ def test_paths_stand_below_the_site_s_own(url: str) -> None:
     assert all(path.startswith(base) for path in rules(written["_headers"]))
     assert f"ErrorDocument 404 {base}404.html" in written[".htaccess"]
     assert f"error_page 404 {base}404.html;" in written["hosting/nginx.conf"]
+    assert f"rewrite * {base}404.html" in written["hosting/Caddyfile"]
 
 
-@pytest.mark.parametrize("path", ["_headers", ".htaccess", "hosting/nginx.conf"])
+@pytest.mark.parametrize("path", OWN_SERVERS)
+def test_https_for_good_is_offered_and_never_decided_for_them(path: str) -> None:
+    """A browser that was told so refuses the site for years where https is given up again."""
+    lines = [line for line in files()[path].splitlines() if "Strict-Transport-Security" in line]
+    assert len(lines) == 1 and lines[0].lstrip().startswith("#")
+
+
+@pytest.mark.parametrize("path", ["_headers", *OWN_SERVERS])
 def test_the_policy_is_the_page_s_own_and_forbids_frames(path: str) -> None:
     assert f"{POLICY}; frame-ancestors 'none'" in files()[path]
     assert "unsafe-inline" not in files()[path]
