@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Python may keep what it compiled: our command is started many times.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site test types beside bench profile check serve lock browser clean
+.PHONY: site test types beside torture bench profile check serve lock audit sbom licences browser clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
@@ -31,6 +31,10 @@ types:
 
 beside:
 	env -u MAKEFLAGS $(BIN)/pytest -n auto --dist worksteal -m "not alone"
+
+# The long counts of the tests that are marked so; what they counted goes to .terang/torture.jsonl.
+torture: browser
+	TERANG_TORTURE=1 $(BIN)/pytest -n 0 -m torture -s
 
 # Invented programs by the thousand: Terang beside Hugo, Eleventy and MkDocs Material, what the data
 # set costs, and what a reader loads to find one program. All three run, whatever the first ones find.
@@ -70,8 +74,10 @@ $(VENV)/.bench: requirements/bench.lock bench/node/package-lock.json $(VENV)/.te
 
 # What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
 # needs libatomic), with it Debian's build of it without windows, which halves the time; nginx and
-# Apache to prove our settings; Java for the HTML checker where Node brings it; curl, jq, sqlite3 and
-# R to run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
+# Apache to prove our settings; Java for the HTML checker where Node brings it; curl, jq, sqlite3 and R
+# to run the lines of /data/cara-pakai/. Without Node, the tests that need it say so and are skipped.
+# Then what older releases do not have: nginx's module for .br, wrk, which is many readers at once, and
+# Caddy, which is only unpacked, for installed it would begin to serve.
 browser: $(VENV)/.test
 	@missing=""; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
@@ -80,9 +86,6 @@ browser: $(VENV)/.test
 	  || missing="$$missing default-jre-headless"; \
 	PATH="$$PATH:/usr/sbin"; \
 	command -v nginx >/dev/null || missing="$$missing nginx-light"; \
-	ls /usr/lib*/nginx/modules/ngx_http_brotli_static_module.so >/dev/null 2>&1 \
-	  || missing="$$missing libnginx-mod-http-brotli-static"; \
-	command -v caddy >/dev/null || missing="$$missing caddy"; \
 	command -v apache2 >/dev/null || missing="$$missing apache2-bin media-types"; \
 	for tool in curl jq sqlite3; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	command -v Rscript >/dev/null \
@@ -96,6 +99,16 @@ browser: $(VENV)/.test
 	    || $(ROOT) env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $$missing; } && \
 	test -z "$$shell" || test -z "$$(apt-cache pkgnames chromium-headless-shell)" \
 	  || $(ROOT) apt-get install -y -qq --no-install-recommends chromium-headless-shell || true
+	@offered=""; command -v wrk >/dev/null || offered=wrk; \
+	ls /usr/lib*/nginx/modules/ngx_http_brotli_static_module.so >/dev/null 2>&1 \
+	  || offered="$$offered libnginx-mod-http-brotli-static"; \
+	command -v caddy >/dev/null || test -e $(BIN)/caddy || caddy=yes; \
+	test -z "$$offered$$caddy" || test -e $(VENV)/.offered || { touch $(VENV)/.offered; \
+	  echo "Memasang $$offered $${caddy:+caddy} … (installing)"; $(ROOT) apt-get update -qq; \
+	  for each in $$offered; do \
+	    $(ROOT) apt-get install -y -qq --no-install-recommends $$each || true; done; \
+	  test -z "$$caddy" || { cd $(VENV) && apt-get download -qq caddy && dpkg -x caddy_*.deb caddy \
+	    && rm caddy_*.deb && ln -sf ../caddy/usr/bin/caddy bin/caddy; } || true; }
 	@! command -v npm >/dev/null \
 	  || test tests/node/node_modules/.package-lock.json -nt tests/node/package-lock.json \
 	  || npm ci --silent --no-audit --no-fund --ignore-scripts --prefix tests/node \
@@ -108,6 +121,17 @@ lock:
 	$(LOCK) -o requirements/site.lock
 	$(LOCK) --extra engines --extra cluster --extra test -c requirements/site.lock -o requirements/test.lock
 	$(LOCK) --extra bench -c requirements/site.lock -o requirements/bench.lock
+
+# Known faults of what the locks pin: asks the network. Then what a release is made of (CycloneDX),
+# and the licences of all of it.
+audit: $(VENV)/.test
+	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/site.lock -r requirements/test.lock -r requirements/bench.lock
+
+sbom: $(VENV)/.test
+	$(BIN)/python -m tests.supply.sbom dist/terang.cdx.json
+
+licences: $(VENV)/.test
+	$(BIN)/python -m tests.supply.third_party
 
 clean:
 	rm -rf $(VENV) .terang site
