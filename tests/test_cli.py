@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,13 @@ def terang(root: Path, *arguments: str, **environment: str) -> command.Done:
     return _whole(command.run(root, arguments, _environment(environment)))
 
 
-def started(root: Path, *arguments: str, **environment: str) -> command.Done:
-    """The same from Python's very start, as the console script does."""
+def started(
+    root: Path, *arguments: str, within: Sequence[str] = (), **environment: str
+) -> command.Done:
+    """The same from Python's very start, as the console script does; `within` runs it."""
     code = "from generator.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
+        [*within, sys.executable, "-c", code, *arguments],
         cwd=root,
         env=_environment(environment),
         capture_output=True,

@@ -1,4 +1,4 @@
-"""The lists of a site's files, a copy held against them, and that equal input is equal bytes."""
+"""The lists of a site's files, and a copy held against them."""
 
 import gzip
 import hashlib
@@ -17,7 +17,7 @@ from generator.integrity import MANIFEST, SUMS, lists
 from generator.making.precompress import write_twin
 from generator.precompressed import CODINGS
 from generator.verify import Verified, report, verify
-from tests.test_cli import project, started, terang
+from tests.test_cli import project, terang
 
 __all__ = ["project"]
 
@@ -227,25 +227,3 @@ def test_the_verb(project: Path, copy: Path) -> None:
     assert done.returncode == 2
     assert "→" in done.stderr
     assert terang(project, "verify", "tiada").returncode == 2
-
-
-def test_equal_input_is_equal_bytes(project: Path, tmp_path: Path) -> None:
-    """Two builds in different folders, time zones and locales; the search index excepted."""
-    other = tmp_path / "tempat lain" / "proyek"
-    shutil.copytree(project, other, ignore=shutil.ignore_patterns("tempat lain"))
-    places = ((project, "Pacific/Kiritimati", "C"), (other, "Etc/GMT+12", "id_ID.UTF-8"))
-    for number, (root, zone, language) in enumerate(places):
-        seed = {"PYTHONHASHSEED": str(number)}
-        done = started(root, "build", "--compress", TZ=zone, LC_ALL=language, **seed)
-        assert done.returncode == 0, done.stderr
-        assert terang(root, "verify", "site").returncode == 0
-    assert published(project / "site") == published(other / "site")
-    assert {"index.html.br", "index.html.gz"} <= published(other / "site").keys()
-
-
-def published(site: Path) -> dict[str, bytes]:
-    """Every file outside the index."""
-    files = (path.relative_to(site) for path in site.rglob("*") if path.is_file())
-    return {
-        path.as_posix(): (site / path).read_bytes() for path in files if path.parts[0] != "pagefind"
-    }
