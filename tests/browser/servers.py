@@ -6,6 +6,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,8 +27,10 @@ MODULES = (
 
 
 def program(*names: str) -> str | None:
-    """Where a server is; /usr/sbin is on few people's path."""
-    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    """Where a server is; /usr/sbin is on few people's path, and `make browser` unpacks Caddy beside
+    Python."""
+    beside = str(Path(sys.executable).parent)
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin", beside])
     return next((found for name in names if (found := shutil.which(name, path=path))), None)
 
 
