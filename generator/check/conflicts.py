@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 
 from generator.check.subject import Subject
-from generator.finding import Finding, Place
+from generator.finding import Finding
 from generator.model.assistance import Assistance
 from generator.model.budget import Budget
 from generator.model.cohort import Cohort
@@ -11,6 +11,7 @@ from generator.model.event import Event
 from generator.model.placed_figure import PlacedFigure
 from generator.model.target import Target
 from generator.model.words import Text
+from generator.record import Record
 from generator.text import Said
 
 
@@ -62,18 +63,18 @@ def _described(placed: PlacedFigure) -> tuple[Hashable, ...] | None:
 
 def events_are_told_once(subject: Subject) -> Iterator[Finding]:
     """The same event (agency, name, date, place) is one item of one program."""
-    first: dict[Hashable, Place] = {}
+    first: dict[Hashable, tuple[Record, int]] = {}
     for record, program in subject.programs:
         for number, event in enumerate(program.events):
             if event.date is None:
                 continue
             where = _words(event.place) if event.place else None
             key = (program.agency, _words(event.name), event.date, where)
-            place = record.place(("events", number))
-            known = first.setdefault(key, place)
-            if known != place:
+            told, item = first.setdefault(key, (record, number))
+            if (told, item) != (record, number):
+                known = told.place(("events", item))
                 yield Finding(
-                    place,
+                    record.place(("events", number)),
                     "peristiwa-ganda",
                     Said(
                         f"Kegiatan ini sudah dicatat di {known.path} baris {known.line}.",

@@ -6,6 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from generator.kept_templates import KeptTemplates
 from generator.render.compiling import FlatEnvironment
 from generator.render.texts import name_html, prose_html, words_html
 from generator.templates_folder import TEMPLATES
@@ -24,6 +25,7 @@ def environment(locale: Locale) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
         auto_reload=False,
+        bytecode_cache=KeptTemplates(TEMPLATES, locale),
     )
     env.globals["locale"] = locale
     env.filters["words"] = _words
