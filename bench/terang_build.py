@@ -1,128 +1,18 @@
 """One build of Terang in a process of its own: `python -m bench.terang_build PROJECT SITE …`.
 
-The only module of bench/build that knows the generator's stages. It runs those that a scenario asks
-for, where the command line has no switch, and writes the seconds of each to `--stages FILE`.
+As the command line does, it loads the generator only if there is anything to build. The seconds of
+each stage are written to `--stages FILE`.
 """
 
 import argparse
 import json
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
-from generator import export, frame, guard, integrity, unchanged
-from generator.cache import NO_CACHE, Cache
-from generator.export.dataset import dataset
-from generator.finding import Refused
-from generator.frame.address import site_url
-from generator.guard import site as guard_site
-from generator.integrity import files_below
-from generator.making import Pages, Reuse, Work, beside_each_other, make_or_reuse
-from generator.making.expected import expected_of
-from generator.pipeline import cache_folder, check
-from generator.publish import kept_folder, publish, work_folder
-from generator.render.prose import fill
-from generator.text import LOCALES, Locale
-from generator.view import plan
+from generator import unchanged
+from generator.text import LOCALES
 
 TODAY = "2026-11-21"
-
-
-class Absent(frozenset[str]):
-    """Files that links may lead to though this scenario does not make them."""
-
-    english: bool
-
-    def __new__(cls, english: bool) -> "Absent":
-        absent = super().__new__(cls)
-        absent.english = english
-        return absent
-
-    def __reduce__(self) -> tuple[type["Absent"], tuple[bool]]:
-        return Absent, (self.english,)
-
-    def __contains__(self, path: object) -> bool:
-        named = str(path)
-        return not named.endswith(".html") or (self.english and named.startswith("en/"))
-
-
-class Stages:
-    """Seconds of each stage, in order."""
-
-    def __init__(self) -> None:
-        self.seconds: dict[str, float] = {}
-
-    @contextmanager
-    def __call__(self, name: str) -> Iterator[None]:
-        began = time.perf_counter()
-        yield
-        self.seconds[name] = time.perf_counter() - began
-
-
-def build(root: Path, site: Path, locales: tuple[Locale, ...], exports: bool) -> Stages:
-    """Check, pages and guards, and all exports too where they are asked for; no search index.
-
-    As `pipeline.build`, what is as it was is not made again.
-    """
-    stage = Stages()
-    with work_folder(site) as place:
-        note = kept_folder(site) / "built.json"
-        with stage("unchanged"):
-            seal = unchanged.made_from(root, TODAY, locales, exports)
-            if unchanged.standing(note, seal, site):
-                return stage
-        address = site_url(root / "mkdocs.yml")
-        with stage("check"):
-            checked = check(root, TODAY, kept=cache_folder(root))
-            if stopping := checked.stopping(strict=False):
-                raise Refused(stopping)
-            registry = checked.registry.public()
-        cache = Cache(cache_folder(root)) if exports else NO_CACHE
-        subject = export.Subject(registry, address, TODAY, cache)
-        if exports:
-            with stage("data set"):
-                data = dataset(kept_folder(site) / "dataset", checked.digest, subject)
-        with stage("engine"):
-            pages = Pages(subject, data.files if exports else (), None, locales)
-            hand_written, names = fill(checked.prose, registry, TODAY, address), pages.plan.frames
-            frame.write_docs(place / "docs", hand_written, names)
-            engine_site = frame.run_engine(root / "mkdocs.yml", place)
-        absent = Absent(english="en" not in locales)
-        vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
-        expected = replace(expected_of(registry, address, None), coming=absent)
-        with stage("pages"):
-            every = plan(registry).addresses  # a page names its twin, made or not
-            into = frame.assemble(engine_site, every, hand_written, names, address)
-            tree = into.tree
-            work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
-            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, unchanged.made_by(locales))
-            made = {each.path: each for each in make_or_reuse(work, reuse, beside_each_other)}
-        if exports:
-            with stage("exports"):
-                frame.add(tree, export.artifacts(subject))
-                frame.add_folder(tree, "data", data.folder)
-        with stage("guard"):
-            seen = {path: each.seen for path, each in made.items()}
-            if findings := guard.guard(tree, expected, seen=seen):
-                raise Refused(findings)
-        with stage("publish"):
-            if exports:
-                hashed = {path: (each.size, each.sha256) for path, each in made.items()}
-                frame.add(tree, integrity.lists(tree, TODAY, None, hashed))
-            publish(tree, site)
-            left = unchanged.Built(len(pages), seal, unchanged.folder_seal(site))
-            unchanged.remember(note, left)
-    return stage
-
-
-def index(site: Path) -> Stages:
-    """The search index of a site that was built without one."""
-    stage = Stages()
-    with stage("search"):
-        frame.index(site)
-    return stage
 
 
 def main() -> None:
@@ -137,12 +27,21 @@ def main() -> None:
     asked = parser.parse_args()
     wanted = asked.languages.split(",")
     locales = tuple(each for each in LOCALES if each in wanted)
-    if asked.search_only:
-        stages = index(asked.site)
-    else:
-        stages = build(asked.project.resolve(), asked.site.resolve(), locales, asked.exports)
+    root, site = asked.project.resolve(), asked.site.resolve()
+    began = time.perf_counter()
+    order = unchanged.order(root, site, TODAY, locales, asked.exports)
+    standing = not asked.search_only and order.standing()
+    seconds = {"unchanged": time.perf_counter() - began}
+    if not standing:
+        from bench import terang_stages
+
+        if asked.search_only:
+            stages = terang_stages.index(site)
+        else:
+            stages = terang_stages.build(order, root, TODAY, locales, exports=asked.exports)
+        seconds |= stages.seconds
     if asked.stages:
-        asked.stages.write_text(json.dumps(stages.seconds), encoding="utf-8")
+        asked.stages.write_text(json.dumps(seconds), encoding="utf-8")
 
 
 if __name__ == "__main__":

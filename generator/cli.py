@@ -169,15 +169,27 @@ def build(
     lang: str | None,
 ) -> None:
     """Periksa, bangun, jaga, dan terbitkan situs; bila gagal, situs lama tetap."""
+    from generator import unchanged
+
+    root = project_root(context.obj)
+    locale = chosen_locale(lang)
+    site = Path(site_dir) if site_dir else root / "site"
+    today, names = chosen_day(root, date), protected_names(protected)
+    asked_for = (today, engine, names, strict, admin, compress)
+    if not snapshot and (built := unchanged.order(root, site, *asked_for).standing()):
+        pages, place = built.pages, site.resolve()
+        said = Said(
+            f"Tidak ada yang berubah: {pages} halaman di {place} sudah sesuai.",
+            f"Nothing has changed: {pages} pages in {place} are as they should be.",
+        )
+        click.echo(said.in_(locale))
+        return
+    # Loading all that builds takes longer than to see that there is nothing to build.
     from generator import pipeline
     from generator.making.cluster import cluster
     from generator.progress import shown_progress
     from generator.staff.snapshot import kept
 
-    root = project_root(context.obj)
-    locale = chosen_locale(lang)
-    site = Path(site_dir) if site_dir else root / "site"
-    today = chosen_day(root, date)
     workers = cluster(executor) if executor is not None else nullcontext()
     with shown_progress(STAGES + compress, locale) as progress, workers as asked:
         outcome = pipeline.build(
@@ -185,7 +197,7 @@ def build(
             site,
             today,
             engine=engine,
-            protected=protected_names(protected),
+            protected=names,
             strict=strict,
             snapshot=snapshot,
             admin=admin,
@@ -196,11 +208,6 @@ def build(
     _notice(outcome.damaged, locale)
     pages, place = outcome.pages, outcome.site
     said = Said(f"{pages} halaman terbit di {place}", f"{pages} pages published in {place}")
-    if not outcome.built:
-        said = Said(
-            f"Tidak ada yang berubah: {pages} halaman di {place} sudah sesuai.",
-            f"Nothing has changed: {pages} pages in {place} are as they should be.",
-        )
     click.echo(said.in_(locale))
     if snapshot:
         click.echo(kept(today).in_(locale))

@@ -276,9 +276,9 @@ def build(
     place of processes of this computer; its workers see the folder `site` stands in.
     """
     with work_folder(site) as stage:
-        kept, asked = kept_folder(site), (today, engine, protected, strict, admin, compress)
-        note, seal = kept / "built.json", unchanged.made_from(root, commit(root), *asked)
-        if not snapshot and (built := unchanged.standing(note, seal, site)):
+        asked = (today, engine, protected, strict, admin, compress)
+        order, kept = unchanged.order(root, site, *asked), kept_folder(site)
+        if not snapshot and (built := order.standing()):
             return Outcome(site.resolve(), built.pages, built=False, damaged=False)
         make: Make = elsewhere(executor, stage) if executor else beside_each_other
         prepared = prepare(root, today, kept, protected, strict, admin, executor, progress)
@@ -294,5 +294,5 @@ def build(
         if snapshot:
             snapshots.keep(root, today, data.folder, data.files)
         pages = len(prepared.pages) + len(prepared.hand_written)
-        unchanged.remember(note, unchanged.Built(pages, seal, unchanged.folder_seal(result.site)))
+        order.remember(pages)
         return Outcome(result.site, pages, built=True, damaged=prepared.damaged)

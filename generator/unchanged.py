@@ -13,8 +13,11 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
+from generator.checkout import commit
 from generator.file_hash import file_hash
+from generator.publish import kept_folder
 from generator.templates_folder import TEMPLATES
 
 _CODE = Path(__file__).parent
@@ -84,19 +87,32 @@ def _state(of: os.stat_result) -> str:
     return f"{of.st_size} {of.st_mtime_ns} {of.st_ctime_ns} {of.st_ino}"
 
 
-def remember(note: Path, built: Built) -> None:
-    """Note it for the next build. A folder that cannot be written costs that one time only."""
-    try:
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(json.dumps(asdict(built)), encoding="utf-8")
-    except OSError:
-        return
+class Order(NamedTuple):
+    """What a build is asked to do: where it notes what became of it, and the seal of all of it."""
+
+    note: Path
+    seal: str
+    site: Path
+
+    def standing(self) -> Built | None:
+        """The last build, if it was made from the same and its site stands as it was left."""
+        try:
+            built = Built(**json.loads(self.note.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+        same = built.made_from == self.seal and built.site == folder_seal(self.site)
+        return built if same else None
+
+    def remember(self, pages: int) -> None:
+        """Note it for the next build. A folder that cannot be written costs that one time only."""
+        built = Built(pages, self.seal, folder_seal(self.site))
+        try:
+            self.note.parent.mkdir(parents=True, exist_ok=True)
+            self.note.write_text(json.dumps(asdict(built)), encoding="utf-8")
+        except OSError:
+            return
 
 
-def standing(note: Path, seal: str, site: Path) -> Built | None:
-    """The last build, if it was made from the same and its site stands as it was left."""
-    try:
-        built = Built(**json.loads(note.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
-        return None
-    return built if built.made_from == seal and built.site == folder_seal(site) else None
+def order(root: Path, site: Path, *asked: object) -> Order:
+    """Of a project that is to become a site; `asked` is all else that is asked of the build."""
+    return Order(kept_folder(site) / "built.json", made_from(root, commit(root), *asked), site)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import unchanged
-from generator.unchanged import Built, folder_seal, made_from, remember, standing
+from generator.unchanged import Order, made_from
 
 
 @pytest.fixture
@@ -18,14 +18,16 @@ def project(tmp_path: Path) -> Path:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(path, encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
-    seal, site = made_from(tmp_path, "2026-11-21"), tmp_path / "site"
-    remember(tmp_path / "built.json", Built(2, seal, folder_seal(site)))
+    order(tmp_path).remember(2)
     return tmp_path
 
 
+def order(project: Path, today: str = "2026-11-21") -> Order:
+    return Order(project / "built.json", made_from(project, today), project / "site")
+
+
 def stands(project: Path, today: str = "2026-11-21") -> bool:
-    seal = made_from(project, today)
-    return standing(project / "built.json", seal, project / "site") is not None
+    return order(project, today).standing() is not None
 
 
 def test_nothing_changed(project: Path) -> None:
