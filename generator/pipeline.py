@@ -190,7 +190,7 @@ def prepare(
             for each in registry.snapshots
             if not each.removal
         },
-        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None),
+        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None, protected),
         today=today,
         commit=standing,
         damaged=checked.damaged,
@@ -233,7 +233,8 @@ def finish(
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     seen = {path: each.seen for path, each in files.items()}
     if findings := guard(tree, prepared.expected, seen=seen):
-        raise Refused(checks.without_numbers(findings))
+        shown = checks.without_names(findings, prepared.expected.protected)
+        raise Refused(checks.without_numbers(shown))
     if search:
         progress(Said("Membuat indeks pencarian", "Making the search index"))
         with processes() as executor:
@@ -250,7 +251,8 @@ def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, M
     """The files of all record pages: those that may stay are taken over from the standing site."""
     of, registry = work.pages.subject, work.pages.subject.registry
     policy, phones = work.into.site.policy, sorted(prepared.expected.public_phones)
-    common = unchanged.made_by(of.today, of.site_url, policy, phones, registry.terms)
+    hidden = prepared.expected.protected, sorted(prepared.expected.let_stand)
+    common = unchanged.made_by(of.today, of.site_url, policy, phones, registry.terms, hidden)
     reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
     return {file.path: file for file in make_or_reuse(work, reuse, make)}
 

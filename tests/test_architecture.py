@@ -19,6 +19,7 @@ NOUNS = {
     "file_hash",
     "finding",
     "policy",
+    "privacy",
     "private_numbers",
     "prose",
     "record",

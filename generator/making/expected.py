@@ -1,11 +1,15 @@
 """What the guard holds the finished site to: the registry's own word."""
 
+from collections.abc import Sequence
+
 from generator import integrity
 from generator.guard import Expected
 from generator.model.registry import Registry
 
 
-def expected_of(registry: Registry, address: str, form_folder: str | None) -> Expected:
+def expected_of(
+    registry: Registry, address: str, form_folder: str | None, protected: Sequence[str] = ()
+) -> Expected:
     """`address` is the site's, full; `form_folder` where the web form stands, if it does."""
     figures = {
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
@@ -17,4 +21,5 @@ def expected_of(registry: Registry, address: str, form_folder: str | None) -> Ex
         frozenset(registry.public_lines()),
         form=form_folder,
         coming=frozenset({integrity.MANIFEST, integrity.SUMS}),
+        protected=tuple(protected),
     )

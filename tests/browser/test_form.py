@@ -10,9 +10,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.check import private_data
 from generator.guard import guard
 from generator.policy import HEADERS, POLICY, form_headers, form_policy
+from generator.privacy import detect, patterns
 from generator.private_numbers import private_numbers
 from generator.verify import verify
 from tests.browser.conftest import BASE
@@ -199,14 +199,14 @@ def test_the_browser_and_python_decide_alike(
     lines = frozenset(office)
     wanted = [
         [
-            sorted({kind for kind, _ in private_data.found(text, lines)}),
+            sorted({kind for kind, _ in detect.found(text, lines)}),
             sorted({kind for kind, _, _ in private_numbers(text)}),
         ]
         for text in TEXTS
     ]
     assert [[sorted(one), sorted(two)] for one, two in decided] == wanted
     kinds = {kind for row in wanted for kind in row[0]}
-    assert kinds == set(private_data.PATTERNS)  # every pattern is met, and every text is not
+    assert kinds == set(patterns.PATTERNS)  # every pattern is met, and every text is not
     assert [] in [row[0] for row in wanted]
 
 
