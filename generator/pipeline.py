@@ -14,6 +14,7 @@ from generator import check as checks
 from generator import export, form, frame, integrity, unchanged, urls
 from generator.artifact import Artifact
 from generator.cache import Cache
+from generator.check.private_data import let_stand
 from generator.checkout import commit
 from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
@@ -22,6 +23,7 @@ from generator.frame.config import extra
 from generator.guard import Expected, guard, site_of
 from generator.integrity import files_below
 from generator.load import load
+from generator.load.other_files import load_other_files
 from generator.load.prose import load_prose
 from generator.load.snapshots import load_snapshots
 from generator.making import (
@@ -142,10 +144,12 @@ def _checked(
     with nullcontext(executor) if executor else processes() as readers:
         loaded = load(root, kept and kept / "records.sqlite", readers)
     prose, prose_findings = load_prose(root)
+    others, other_findings = load_other_files(root)
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
-    findings = [*loaded.findings, *prose_findings, *archive_findings, *model_findings]
-    findings += checks.check(registry, prose, today, protected)
+    findings = [*loaded.findings, *prose_findings, *other_findings]
+    findings += [*archive_findings, *model_findings]
+    findings += checks.check(registry, prose, today, protected, others)
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)
@@ -190,7 +194,13 @@ def prepare(
             for each in registry.snapshots
             if not each.removal
         },
-        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None, protected),
+        expected=expected_of(
+            registry,
+            address,
+            f"{form.ADMIN}/" if remote else None,
+            let_stand(checked.registry),
+            protected,
+        ),
         today=today,
         commit=standing,
         damaged=checked.damaged,

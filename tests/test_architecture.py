@@ -146,6 +146,7 @@ def test_only_load_reads_data() -> None:
     assert users <= {
         "load/__init__.py",
         "load/prose.py",
+        "load/other_files.py",
         "staff/new_file.py",
         "staff/fmt.py",
         "staff/sheet/trial.py",

@@ -1,17 +1,20 @@
 """Personal data is refused where it is written; no message repeats it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
+from generator.check.acknowledged import lets_stand
 from generator.check.strings import strings
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.registry import Registry
-from generator.privacy.detect import found, plain_line
-from generator.privacy.patterns import PATTERNS
-from generator.record import Location
+from generator.privacy.detect import Match, everything, found, in_name, matches, plain_line
+from generator.privacy.patterns import ACKNOWLEDGED_AS, RULE, said_of
+from generator.record import Location, Record
 from generator.text import Said
 
+CAN_ACKNOWLEDGE = frozenset({"program", "agency", "partner", "source", "law", "service"})
 OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
 
 
@@ -22,26 +25,55 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     there may be repeated elsewhere.
     """
     public = office_lines(subject.registry)
-    for key, (whole, _) in subject.words.items():
-        if not any(found(whole, public)):
-            continue
-        record = subject.registry.records[key]
-        for location, text in strings(record.value):
-            if not _exempt(location):
-                for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
-                    yield _finding(record.place(location), kind)
+    yield from _in_records(subject, public)
     for place, name in _names(subject):
-        for kind in dict.fromkeys(kind for kind, _ in found(name, public)):
+        for kind in _kinds(in_name(name, public)):
             yield _finding(place, kind)
-    for record in subject.registry.records.values():
-        for line, text in record.comments:
-            for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
-                yield _finding(Place(record.path, line, 1), kind)
     for page in subject.prose:
         for kind, position in found(page.text, public):
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column), kind)
+    for file in subject.others:
+        for kind in (
+            *file.told,
+            *_kinds(m for text in file.texts for m in everything(text, public)),
+        ):
+            yield _finding(Place(file.path), kind)
+
+
+def _in_records(subject: Subject, public: frozenset[str]) -> Iterator[Finding]:
+    for key, (whole, _) in subject.words.items():
+        if not any(matches(whole, public)):
+            continue
+        record = subject.registry.records[key]
+        for location, text in strings(record.value):
+            if not _exempt(location):
+                kept = (each for each in matches(text, public) if not lets_stand(record, each))
+                for kind in _kinds(kept):
+                    yield _finding(record.place(location), kind, record)
+    for record in subject.registry.records.values():
+        for line, text in record.comments:
+            for kind in _kinds(matches(text, public)):
+                yield _finding(Place(record.path, line, 1), kind)
+
+
+def _kinds(found: Iterable[Match]) -> Iterable[str]:
+    """Each kind once."""
+    return dict.fromkeys(match.kind for match in found)
+
+
+def let_stand(registry: Registry) -> frozenset[str]:
+    """What editors acknowledged as nobody's, each as it is spelt: the last look at the site lets
+    it pass too."""
+    return frozenset(
+        match.spelt
+        for record in registry.records.values()
+        if record.value.get("acknowledged")
+        for location, text in strings(record.value)
+        for match in everything(text)
+        if lets_stand(record, match)
+    )
 
 
 def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
@@ -50,21 +82,27 @@ def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
         if kind != "region" and record.value.get("id") != record_id:
             yield record.key_place(()), record_id
     yield from subject.keys
+    for path in (*(page.path for page in subject.prose), *(file.path for file in subject.others)):
+        yield Place(f"{PurePosixPath(path).parts[0]}/…"), path
 
 
-def _finding(place: Place, kind: str) -> Finding:
-    what = PATTERNS[kind][1]
-    return Finding(
-        place,
-        "data-pribadi",
-        Said(f"Di sini ada {what.id}.", f"Here is {what.en}."),
-        Said(
-            "Hapus (isinya sengaja tidak ditampilkan), juga dari riwayat git bila sudah disimpan. "
-            "Nomor dan surel kantor: tulis di contact, ppid atau data/services/.",
-            "Remove it (the content is withheld on purpose), from git's history too if committed. "
-            "An office's lines belong in contact, ppid or data/services/.",
-        ),
+def _finding(place: Place, kind: str, record: Record | None = None) -> Finding:
+    what = said_of(kind)
+    cure = Said(
+        "Hapus (isinya sengaja tidak ditampilkan), juga dari riwayat git bila sudah disimpan. "
+        "Nomor dan surel kantor: tulis di contact, ppid atau data/services/.",
+        "Remove it (the content is withheld on purpose), from git's history too if committed. "
+        "An office's lines belong in contact, ppid or data/services/.",
     )
+    if record is not None and record.kind in CAN_ACKNOWLEDGE:
+        rule = next(rule for rule, named in ACKNOWLEDGED_AS.items() if named == kind)
+        cure = Said(
+            f"{cure.id} Bila bukan milik siapa pun: tulis di acknowledged "
+            f"{{rule: {rule}, reason: …}}; peninjau melihatnya.",
+            f"{cure.en} If it is nobody's: write {{rule: {rule}, reason: …}} in acknowledged; "
+            "reviewers see it.",
+        )
+    return Finding(place, RULE, Said(f"Di sini ada {what.id}.", f"Here is {what.en}."), cure)
 
 
 def _exempt(location: Location) -> bool:

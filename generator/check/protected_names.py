@@ -16,6 +16,21 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
     names = names_of(subject.protected)
     if not names:
         return
+    yield from _in_records(subject, names)
+    for page in subject.prose:
+        if position_of_name(page.path, names) is not None:
+            yield _finding(Place(f"{PurePosixPath(page.path).parts[0]}/"))
+        position = position_of_name(page.text, names)
+        if position is not None:
+            line = page.text.count("\n", 0, position) + 1
+            column = position - page.text.rfind("\n", 0, position)
+            yield _finding(Place(page.path, line, column))
+    for file in subject.others:
+        if any(position_of_name(text, names) is not None for text in (file.path, *file.texts)):
+            yield _finding(Place(f"{PurePosixPath(file.path).parts[0]}/"))
+
+
+def _in_records(subject: Subject, names: Names) -> Iterator[Finding]:
     for key, (whole, _) in subject.words.items():
         record = subject.registry.records[key]
         if position_of_name(record.path, names) is not None:
@@ -30,14 +45,6 @@ def protected_names_stay_out(subject: Subject) -> Iterator[Finding]:
                 yield _finding(Place(record.path, line, 1))
     keys = (place for place, name in subject.keys if position_of_name(name, names) is not None)
     yield from map(_finding, keys)
-    for page in subject.prose:
-        if position_of_name(page.path, names) is not None:
-            yield _finding(Place(f"{PurePosixPath(page.path).parts[0]}/"))
-        position = position_of_name(page.text, names)
-        if position is not None:
-            line = page.text.count("\n", 0, position) + 1
-            column = position - page.text.rfind("\n", 0, position)
-            yield _finding(Place(page.path, line, column))
 
 
 def without_names(findings: Sequence[Finding], protected: Sequence[str]) -> list[Finding]:

@@ -1,6 +1,7 @@
 """Personal data and protected names: the last look at every byte that is published."""
 
 from collections.abc import Iterator
+from copy import copy
 from functools import lru_cache
 from pathlib import PurePosixPath
 
@@ -14,7 +15,7 @@ from generator.privacy.detect import Match, everything, in_name, plain_numbers
 from generator.privacy.files import Unreadable, texts_of
 from generator.privacy.images import IMAGES, image_texts
 from generator.privacy.names import position_of_name
-from generator.privacy.patterns import PATTERNS
+from generator.privacy.patterns import said_of
 from generator.text import Said
 
 # Elements that stand inside a line: what they part is read as one.
@@ -25,13 +26,6 @@ _INLINE = (
 )  # fmt: skip
 _READ_ALOUD = ("alt", "title", "content", "aria-label", "label", "placeholder", "summary")
 _LONGEST_KEPT = 400
-_PICTURE = {
-    "location": Said("lokasi pengambilan gambar", "the place where a picture was taken"),
-    "camera": Said(
-        "catatan kamera (waktu, pemilik, atau nomornya)",
-        "a camera's notes (when, whose, or which)",
-    ),
-}
 
 
 def personal_data_in_files(file: SiteFile, site: Site) -> Iterator[Finding]:
@@ -94,10 +88,10 @@ def _read_aloud(page: SitePage) -> Iterator[tuple[int, str]]:
     for element in page.root.iter("script"):
         if element.get("type") == "application/ld+json" and element.text:
             yield line_of(element), element.text
-    root = etree.ElementTree(page.root).getroot().__copy__()
+    root = copy(page.root)
     etree.strip_elements(root, "script", "style", "template", with_tail=False)
     etree.strip_tags(root, *_INLINE)
-    texts = {text for text in root.itertext() if len(text) > 5 and _personal_kept(text)}
+    texts = {str(text) for text in root.itertext() if len(text) > 5 and _personal_kept(str(text))}
     if texts:
         for element in root.iter():
             for text in (element.text, element.tail):
@@ -153,7 +147,7 @@ def _named(place: Place) -> Finding:
 
 
 def _finding(place: Place, kind: str) -> Finding:
-    what = _PICTURE[kind] if kind in _PICTURE else PATTERNS[kind][1]
+    what = said_of(kind)
     return Finding(
         place,
         "data-pribadi",

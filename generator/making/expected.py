@@ -8,9 +8,14 @@ from generator.model.registry import Registry
 
 
 def expected_of(
-    registry: Registry, address: str, form_folder: str | None, protected: Sequence[str] = ()
+    registry: Registry,
+    address: str,
+    form_folder: str | None,
+    let_stand: frozenset[str],
+    protected: Sequence[str],
 ) -> Expected:
-    """`address` is the site's, full; `form_folder` where the web form stands, if it does."""
+    """`address` is the site's, full; `form_folder` where the web form stands, if it does;
+    `let_stand` and `protected` as of Expected."""
     figures = {
         placed.id: "" if placed.figure.value is None else str(placed.figure.value)
         for placed in registry.figures.values()
@@ -21,5 +26,6 @@ def expected_of(
         frozenset(registry.public_lines()),
         form=form_folder,
         coming=frozenset({integrity.MANIFEST, integrity.SUMS}),
+        let_stand=let_stand,
         protected=tuple(protected),
     )

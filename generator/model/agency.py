@@ -4,6 +4,7 @@ from generator.model.code_lists import AgencyLevel
 from generator.model.contact import Contact
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import AgencyRef, Id, RegionRef, Url
 from generator.model.words import Text
 from generator.text import Said
@@ -79,3 +80,4 @@ class Agency(Entity):
     )
     note: Text | None = note()
     unused_reason: str | None = unused_reason("Dipakai program yang sedang disusun.")
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()

@@ -15,9 +15,9 @@ _SIGNS = {
 _LONGEST = 200  # no pattern reaches further from its sign
 # Of files' names: no part of an address of e-mail.
 ENDINGS = frozenset(
-    ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "svg", "pdf", "xlsx", "xls",
-     "csv", "docx", "doc", "odt", "ods", "zip", "html", "htm", "md", "txt", "json", "yml", "yaml",
-     "xml", "mp3", "mp4", "mov")
+    ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "svg", "pdf", "xlsx",
+     "xls", "csv", "docx", "doc", "odt", "ods", "zip", "html", "htm", "md", "txt", "json", "yml",
+     "yaml", "xml", "mp3", "mp4", "mov")
 )  # fmt: skip
 
 
@@ -119,14 +119,14 @@ def plain_line(line: str) -> str:
     return "62" + digits[1:] if digits.startswith("0") else digits
 
 
-def in_name(name: str) -> Iterator[Match]:
+def in_name(name: str, public: frozenset[str] = frozenset()) -> Iterator[Match]:
     """What the name of a file gives away: `foto-siti-binti-amat.jpg`, `KTP_….pdf`."""
     stem, dot, ending = name.rpartition(".")
     name = stem if dot and ending.lower() in ENDINGS else name
     words = re.sub(r"_|(?<!\d)-|-(?!\d)", " ", name)
     words = re.sub(r"(\w+) (binti|bin|bt\.?|bte) (\w+)", _capital, words)
     for text in dict.fromkeys((name, words)):
-        yield from everything(text)
+        yield from everything(text, public)
 
 
 def _capital(found: re.Match[str]) -> str:

@@ -62,6 +62,8 @@ def _tags(image: Any) -> Iterator[tuple[str, object]]:
 
     exif = image.getexif()
     for number, value in exif.items():
+        if number == ExifTags.IFD.GPSInfo:
+            continue  # says where the place is noted, and may lead to nothing
         yield ExifTags.TAGS.get(number, f"Tag{number}"), value
     for part in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
         names = ExifTags.GPSTAGS if part is ExifTags.IFD.GPSInfo else ExifTags.TAGS

@@ -74,7 +74,8 @@ _DEGREES = r"\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['\u2019\u2032]"
 _COORDINATES = (
     r"(?<![\d.,])-?(?:\d|1[01])\.\d{4,}[^\w\n]{1,6}(?:[a-z]{1,9}[^\w\n]{1,6})?"
     r"(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}(?!\d)"
-    r"|(?<![\d.,])(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}[^\w\n]{1,5}-?(?:\d|1[01])\.\d{4,}(?!\.?\d)"
+    r"|(?<![\d.,])(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}[^\w\n]{1,5}"
+    r"-?(?:\d|1[01])\.\d{4,}(?!\.?\d)"
     rf"|{_DEGREES}"
     r"|(?<![\d.,])(?:\d|1[01])[.,]\d{3,} ?°"
     r"|maps\.app\.goo\.gl/\w|goo\.gl/maps/\w|google\.[a-z.]+/maps[^\s]*[@=/]-?\d+\.\d{3}"
@@ -136,7 +137,8 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
     ),
     "descent": (
         re.compile(
-            r"\b(?!(?i:smart|trash|recycl|waste|rubbish|litter|dust|wheel|kepala|anggota))[A-Z]\w+\.? "
+            r"\b(?!(?i:smart|trash|recycl|waste|rubbish|litter|dust|wheel|kepala|anggota))"
+            r"[A-Z]\w+\.? "
             r"(?:[Bb]in|[Bb]inti|[Bb]inte|[Bb]t[.e]?|BIN(?= [A-Z]{2})|BINTI) [A-Z](?:\w+|\.)"
         ),
         Said("nama dengan bin/binti", "a name with bin/binti"),
@@ -152,6 +154,35 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
 # The running numbers of news sites have 16 digits too; of those only what begins like an NIK
 # counts.
 LIKE_NIK = re.compile(_STRUCTURE)
+# What a photo tells besides its picture.
+PICTURES = {
+    "location": Said("lokasi pengambilan gambar", "the place where a picture was taken"),
+    "camera": Said(
+        "catatan kamera (waktu, pemilik, atau nomornya)",
+        "a camera's notes (when, whose, or which)",
+    ),
+}
+
+
+def said_of(kind: str) -> Said:
+    """What a finding calls a kind."""
+    return PICTURES[kind] if kind in PICTURES else PATTERNS[kind][1]
+
+
+# How editors name a kind when they say that it is none: `data-pribadi/rekening`.
+RULE = "data-pribadi"
+ACKNOWLEDGED_AS = {
+    f"{RULE}/nik": "identity",
+    f"{RULE}/npwp": "npwp",
+    f"{RULE}/telepon": "phone",
+    f"{RULE}/surel": "email",
+    f"{RULE}/rekening": "account",
+    f"{RULE}/koordinat": "coordinates",
+    f"{RULE}/alamat": "address",
+    f"{RULE}/atas-nama": "on_behalf",
+    f"{RULE}/bin-binti": "descent",
+    f"{RULE}/lahir": "birth",
+}
 _GROUPS = (
     *(sep.join(("000000", "000000", "0000")) for sep in " .\u00a0-"),
     *(sep.join(parts) for sep in " .\u00a0-" for parts in (("0000",) * 4, ("0" * 8,) * 2)),
@@ -170,16 +201,17 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
           for sep in (" ", r"\.", "\u00a0", "-")),
         re.compile(r"628\d{8}"),
         *(re.compile(rf"{word}\+?\d{{9}}") for word in (r"wa\.me/", "phone=", "tel:")),
-        *(re.compile(rf"{word}[^\d\n]{{0,28}}0\d\d") for word in
-          ("tel", "tlp", "hp", r"wa(?<![^\W_]wa)", "whatsapp", "ponsel", "phone", "mobile", "call")),
+        *(re.compile(rf"{word}[^\d\n]{{0,28}}0\d\d")
+          for word in ("tel", "tlp", "hp", r"wa(?<![^\W_]wa)", "whatsapp", "ponsel", "phone",
+                       "mobile", "call")),
     ),
     "email": (
         re.compile(r"@(?<=[\w.+-]@)[\w-]"), "(at)", "[at]", "( at )", "[ at ]", "(et)", "[et]",
         "(a keong)",
     ),
     "account": (
-        re.compile(r"rek(?<![^\W_]rek)"), "norek", "bank", "account", re.compile(r"acc(?<![^\W_]acc)"),
-        "a/c", "bca", "bri", "bni", "btn", "bsi", "bjb", "mandiri",
+        re.compile(r"rek(?<![^\W_]rek)"), re.compile(r"acc(?<![^\W_]acc)"), "norek", "bank",
+        "account", "a/c", "bca", "bri", "bni", "btn", "bsi", "bjb", "mandiri",
     ),
     "coordinates": (
         "0.0000", "°", "goo.gl", "/maps",

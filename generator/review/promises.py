@@ -14,6 +14,7 @@ from generator.review.figure_promises import (
 )
 from generator.review.history import fresh_date, new_revisions
 from generator.review.lasting_addresses import figures_stay, ids_are_not_reused, records_stay
+from generator.review.let_stand import false_alarms_are_seen
 from generator.review.paste import erased, in_braces, revision_paste
 from generator.review.refusal import Refusal, figure_place, refusal
 from generator.review.retirements import files_can_be_read, retirements_stay
@@ -77,6 +78,7 @@ PROMISES: tuple[Callable[[Comparison], Iterator[Refusal]], ...] = (
     ids_are_not_reused,
     retirements_stay,
     snapshots_stay,
+    false_alarms_are_seen,
     files_can_be_read,
 )
 

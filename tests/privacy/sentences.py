@@ -90,7 +90,8 @@ ALIKE: dict[str, tuple[str, ...]] = {
         "surel kantor belum ada, [day]",
     ),
     "account": (
-        "kode rekening [belanja]", "rekening belanja [belanja]", "rekening kas daerah Rp[thousands]",
+        "kode rekening [belanja]", "rekening belanja [belanja]",
+        "rekening kas daerah Rp[thousands]",
         "melalui Bank BRI sebesar Rp [thousands]",
         "bank penyalur melayani [thousands] KPM",
         "rekening koran per [dmy]", "buku rekening dibagikan [2010-2017]-[2018-2026]",
