@@ -10,7 +10,7 @@ from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.registry import Registry
 from generator.privacy.detect import Match, everything, found, in_name, matches, plain_line
-from generator.privacy.patterns import ACKNOWLEDGED_AS, RULE, said_of
+from generator.privacy.patterns import ACKNOWLEDGED_AS, said_of
 from generator.record import Location, Record
 from generator.text import Said
 
@@ -102,7 +102,9 @@ def _finding(place: Place, kind: str, record: Record | None = None) -> Finding:
             f"{cure.en} If it is nobody's: write {{rule: {rule}, reason: …}} in acknowledged; "
             "reviewers see it.",
         )
-    return Finding(place, RULE, Said(f"Di sini ada {what.id}.", f"Here is {what.en}."), cure)
+    return Finding(
+        place, "data-pribadi", Said(f"Di sini ada {what.id}.", f"Here is {what.en}."), cure
+    )
 
 
 def _exempt(location: Location) -> bool:

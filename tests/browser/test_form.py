@@ -22,6 +22,7 @@ from tests.browser.static_host import serving
 from tests.browser.test_hosts import PROGRAM, SERVERS, fetch
 from tests.browser.test_policy import BLOCKED, LISTEN
 from tests.conftest import once
+from tests.privacy.corpus import corpus
 
 GUIDE = ("panduan", "formulir")  # it speaks of the form, in any build
 OWN_POLICY = form_policy(("https://gitlab.com",))
@@ -181,6 +182,7 @@ TEXTS = [
     "lahir\tpada tanggal 01/02/1999 di sana",
     "nomor 129 atau 08111-129-129",
     "hubungi dinsos@contoh.example",
+    *(line.text for line in corpus(1000)),
 ]
 DECIDE = """async ({ given, texts, office }) => {
   const { detectors, found, numbers } = await import("./pribadi.js");
