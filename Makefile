@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Python may keep what it compiled: our command is started many times.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site test types beside bench profile check serve lock browser clean
+.PHONY: site test torture types beside bench profile check serve lock browser clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
@@ -31,6 +31,13 @@ types:
 
 beside:
 	env -u MAKEFLAGS $(BIN)/pytest -n auto --dist worksteal -m "not alone"
+
+# The same tests with their long counts, one after the other; what they counted goes into
+# torture/RESULTS.json and SECURITY.md.
+torture: browser
+	rm -f .terang/torture.jsonl
+	TERANG_TORTURE=1 $(BIN)/pytest -n 0 -m torture -s
+	$(BIN)/python -m tests.torture
 
 # Invented programs by the thousand: Terang beside Hugo, Eleventy and MkDocs Material, what the data
 # set costs, and what a reader loads to find one program. All three run, whatever the first ones find.

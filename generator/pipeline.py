@@ -14,7 +14,6 @@ from generator import check as checks
 from generator import export, form, frame, integrity, unchanged, urls
 from generator.artifact import Artifact
 from generator.cache import Cache
-from generator.check.private_data import let_stand
 from generator.checkout import commit
 from generator.export.dataset import Dataset, dataset
 from generator.finding import Finding, Refused
@@ -23,8 +22,7 @@ from generator.frame.config import extra
 from generator.guard import Expected, guard, site_of
 from generator.integrity import files_below
 from generator.load import load
-from generator.load.other_files import load_other_files
-from generator.load.prose import load_prose
+from generator.load.content import load_content
 from generator.load.snapshots import load_snapshots
 from generator.making import (
     Made,
@@ -143,12 +141,10 @@ def _checked(
 ) -> Checked:
     with nullcontext(executor) if executor else processes() as readers:
         loaded = load(root, kept and kept / "records.sqlite", readers)
-    prose, prose_findings = load_prose(root)
-    others, other_findings = load_other_files(root)
+    prose, others, content_findings = load_content(root)
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
-    findings = [*loaded.findings, *prose_findings, *other_findings]
-    findings += [*archive_findings, *model_findings]
+    findings = [*loaded.findings, *content_findings, *archive_findings, *model_findings]
     findings += checks.check(registry, prose, today, protected, others)
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
@@ -194,13 +190,7 @@ def prepare(
             for each in registry.snapshots
             if not each.removal
         },
-        expected=expected_of(
-            registry,
-            address,
-            f"{form.ADMIN}/" if remote else None,
-            let_stand(checked.registry),
-            protected,
-        ),
+        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None, protected),
         today=today,
         commit=standing,
         damaged=checked.damaged,
@@ -260,9 +250,8 @@ def finish(
 def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, Made]:
     """The files of all record pages: those that may stay are taken over from the standing site."""
     of, registry = work.pages.subject, work.pages.subject.registry
-    policy, phones = work.into.site.policy, sorted(prepared.expected.public_phones)
-    hidden = prepared.expected.protected, sorted(prepared.expected.let_stand)
-    common = unchanged.made_by(of.today, of.site_url, policy, phones, registry.terms, hidden)
+    policy, lines = work.into.site.policy, prepared.expected.sealed
+    common = unchanged.made_by(of.today, of.site_url, policy, lines, registry.terms)
     reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
     return {file.path: file for file in make_or_reuse(work, reuse, make)}
 

@@ -27,3 +27,8 @@ class Expected:
     coming: frozenset[str] = frozenset()
     let_stand: frozenset[str] = frozenset()
     protected: Sequence[str] = ()
+
+    @property
+    def sealed(self) -> tuple[object, ...]:
+        """What a page that is taken over must have been looked at with."""
+        return sorted(self.public_phones), sorted(self.let_stand), tuple(self.protected)

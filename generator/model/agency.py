@@ -1,7 +1,7 @@
 """Agency: a public office, or a unit of one."""
 
 from generator.model.code_lists import AgencyLevel
-from generator.model.contact import Contact
+from generator.model.contact import EXAMPLE_PHONE, Contact
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
 from generator.model.record_check import Acknowledgement, acknowledged
@@ -66,7 +66,7 @@ class Agency(Entity):
     contact: Contact | None = optional(
         "Kontak",
         "Kontak kantor, bukan kontak orang. null = tidak diketahui.",
-        {"phone": "0254-123456", "email": "dinsos@contoh.go.id"},
+        {"phone": EXAMPLE_PHONE, "email": "dinsos@contoh.go.id"},
         en=("Contact", "The office's contact, never a person's. null = not known."),
     )
     ppid: Contact | None = optional(

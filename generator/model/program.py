@@ -7,7 +7,7 @@ from generator.model.budget import Budget
 from generator.model.claim import Claim, Response
 from generator.model.code_lists import FieldOfWelfare, ProgramKind, ProgramStatus
 from generator.model.cohort import Cohort
-from generator.model.contact import Contact
+from generator.model.contact import EXAMPLE_PHONE, Contact
 from generator.model.document import Document
 from generator.model.editorial import note
 from generator.model.event import Event
@@ -127,7 +127,7 @@ class Program(Entity):
     contact: Contact | None = optional(
         "Kontak",
         "Kontak kantor untuk program ini, bukan kontak orang. null = tidak diketahui.",
-        {"phone": "0254-123456"},
+        {"phone": EXAMPLE_PHONE},
         en=("Contact", "The office's contact for the program, never a person's. null = not known."),
     )
     steps: tuple[Step, ...] = optional(

@@ -139,10 +139,13 @@ def is_structured(digits: str) -> bool:
 
 
 def is_running_number(text: str, start: int, end: int) -> bool:
-    """Whether digits are part of a checksum, or of a web address and unlike an NIK."""
+    """Whether digits are part of a checksum, or of a web address and unlike an NIK; or nothing
+    but zeros, which are nobody's."""
     digits = text[start:end]
     if not digits.isdigit():
         return False
+    if not digits.strip("0"):
+        return True
     before = text[:start]
     word = before[re.search(r"\S*\Z", before).start() :]  # type: ignore[union-attr]
     word += re.match(r"\S*", text[start:])[0]  # type: ignore[index]

@@ -58,7 +58,7 @@ _PHONE = (
 )
 # Budgets have accounts too ("kode rekening 5.1.02.01.01.0001"), and amounts stand beside banks.
 _BANK = (
-    r"(?i:\b(?:(?<!kode )(?<!kode\u00a0)(?<!nama )rek(?:ening)?|norek|account|acc|a/c"
+    r"(?i:\b(?:(?<!kode\s)(?<!nama )rek(?:ening)?|norek|account|acc|a/c"
     r"|virtual account|bank [A-Za-z]+|bca|bri|bni|btn|bsi|bjb|mandiri)\b)"
 )
 _NUMBERED = (
@@ -122,8 +122,8 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
     ),
     "address": (
         re.compile(
-            r"\b[Rr][TtWw](?:[ .:/]{0,2}[Rr][TtWw])?(?:[ .:]{0,2}|[ .]{0,2}[Nn]o[. ]{1,2})"
-            r"(?:\d{1,3}(?!\d)|[IVX]{1,5}\b)"
+            r"\b[Rr][TtWw](?:[ .:/]{0,2}[Rr][TtWw])?(?:[ .]{0,2}[Nn]o[. ]{1,2})?"
+            r"(?:[ .:]{0,2}\d{1,3}(?!\d)|[ .:]{1,2}[IVX]{1,5}\b)"
             r"|\b[Rr]ukun (?:[Tt]etangga|[Ww]arga)(?: [Nn]o(?:mor|\.))? (?:\d{1,3}|[IVX]{1,5})\b"
         ),
         Said("alamat RT/RW", "a home address (RT/RW)"),
@@ -202,7 +202,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         re.compile(r"628\d{8}"),
         *(re.compile(rf"{word}\+?\d{{9}}") for word in (r"wa\.me/", "phone=", "tel:")),
         *(re.compile(rf"{word}[^\d\n]{{0,28}}0\d\d")
-          for word in ("tel", "tlp", "hp", r"wa(?<![^\W_]wa)", "whatsapp", "ponsel", "phone",
+          for word in ("tel", "tlp", "hp", r"wa(?<!\wwa)", "whatsapp", "ponsel", "phone",
                        "mobile", "call")),
     ),
     "email": (
@@ -210,7 +210,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         "(a keong)",
     ),
     "account": (
-        re.compile(r"rek(?<![^\W_]rek)"), re.compile(r"acc(?<![^\W_]acc)"), "norek", "bank",
+        re.compile(r"rek(?<!\wrek)"), re.compile(r"acc(?<!\wacc)"), "norek", "bank",
         "account", "a/c", "bca", "bri", "bni", "btn", "bsi", "bjb", "mandiri",
     ),
     "coordinates": (
@@ -218,12 +218,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         re.compile(r"\+(?<=[2-9cfghjmpqrvwx]\+)[2-9cfghjmpqrvwx]{2}"),
     ),
     "address": (
-        *(re.compile(rf"{letters}(?<![^\W\d_]{letters})[ .:/]{{0,2}}(?:r[tw]|\d|no[. ]|[ivx])")
+        *(re.compile(rf"{letters}(?<!\w{letters})[ .:/]{{0,2}}(?:r[tw]|\d|no[. ]|[ivx])")
           for letters in ("rt", "rw")),
         "rukun ",
     ),
     "on_behalf": (
-        "a.n", "a. n", re.compile(r"an\.(?<![^\W_]an\.)"), "a n.", "a/n", "atas nama",
+        "a.n", "a. n", re.compile(r"an\.(?<!\wan\.)"), "a n.", "a/n", "atas nama",
     ),
     "descent": (" bin ", " binti ", " binte ", " bt ", " bt. ", " bte "),
     "birth": ("lahir", "ttl", "dob", "born", "birth"),

@@ -51,9 +51,10 @@ export function found(text, lines, known) {
   return kinds;
 }
 
-// A part of a checksum, or of a web address and unlike an NIK.
+// A part of a checksum, or of a web address and unlike an NIK; or nothing but zeros.
 function isRunningNumber(text, match, known) {
   if (!/^\p{Nd}+$/u.test(match[0])) return false;
+  if (/^0+$/.test(match[0])) return true;
   const start = text.slice(0, match.index).match(/\S*$/)[0];
   const word = start + text.slice(match.index).match(/^\S*/)[0];
   return word.search(known.checksum) >= 0 || (word.includes("://") && !known.likeNik.test(match[0]));

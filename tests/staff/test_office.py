@@ -34,6 +34,7 @@ OWN_CODE = {
     "LICENSE-DATA.md",
     "Makefile",
     "README.md",
+    "SECURITY.md",
     "requirements/bench.lock",
     "bench",
     "content/en/tentang.md",
@@ -53,6 +54,7 @@ OWN_CODE = {
     "snapshots",
     "templates",
     "tests",
+    "torture",
 }
 """What no other office gets as it is: our code, our records, and what is written for each anew."""
 

@@ -25,10 +25,11 @@ ERASED = ((FIGURE,), ("source", "dokumen-contoh"), ("official", OFFICIAL), ("res
 _EDITS = (
     (
         PROGRAM,
-        '      value: 1250000000\n      unit: IDR\n      source: iklan-contoh\n      quote: "Rp1,25 '
-        'miliar"\n      caveat: {id: Angka iklan.}\n      published: "2025-01-02"\n',
+        "      value: 1250000000\n      unit: IDR\n      source: iklan-contoh\n"
+        '      quote: "Rp1,25 miliar"\n      caveat: {id: Angka iklan.}\n'
+        '      published: "2025-01-02"\n',
         f"      # komentar redaksi\n      value: {VALUE}\n      unit: IDR\n"
-        f"      source: iklan-contoh\n"
+        "      source: iklan-contoh\n"
         f'      quote: "Rp918.273.645.017 {WORD}angka"\n      locator: {WORD}letak\n'
         f"      caveat: {{id: {WORD}catatan.}}\n"
         '      published: "2025-02-02"\n      revisions:\n        - type: correction\n'

@@ -1,7 +1,10 @@
 """An erasure from request to republished site: afterwards no byte of the site holds it, and every
 address still answers."""
 
+import os
+import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from lxml import etree
 from generator import pipeline
 from generator.review import review
 from tests.browser.test_canaries import contents
+from tests.review.repository import git
 from tests.staff.erase.rehearsed import (
     ERASED,
     FIGURE,
@@ -21,8 +25,11 @@ from tests.staff.erase.rehearsed import (
     WORD,
     published,
 )
+from tests.test_architecture import ROOT
 from tests.test_cli import terang
 from tests.torture import note
+
+pytestmark = pytest.mark.torture
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +109,30 @@ def test_the_rehearsal(root: Path) -> None:
 
     again = erase(root, FIGURE)
     assert "sudah dihapus" in again.stdout
+
+
+def test_the_history_that_the_guide_says_to_rewrite(root: Path, tmp_path: Path) -> None:
+    """After the guide's own commands no object of git holds it, though the first commit did."""
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "Dihapus atas permintaan")
+    clean = tmp_path / "bersih"
+    git(tmp_path, "clone", "--quiet", "--no-local", root.as_uri(), str(clean))
+    assert SEEN.search(objects(clean))
+    guide = (ROOT / "content/id/panduan/penghapusan.md").read_text("utf-8")
+    (words,) = re.findall(r"`(git filter-repo --replace-text [^`]+)`", guide)
+    (folder,) = re.findall(r"`(git filter-repo --invert-paths --path snapshots/)TANGGAL`", guide)
+    (tmp_path / "kata.txt").write_text("regex:(?i)kenarixq\\w*\nregex:918.?273.?645.?0[13]\\d\n")
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    for command in (words, f"{folder}2026-11-21 --force"):
+        subprocess.run(
+            command.split(), cwd=clean, env={**os.environ, "PATH": path}, check=True,
+            capture_output=True,
+        )  # fmt: skip
+    assert not SEEN.search(objects(clean))
+    assert "value: null" in git(clean, "show", f"HEAD:{PROGRAM}")
+
+
+def objects(repository: Path) -> bytes:
+    """All that any commit, tree or file of a repository ever said, and is still kept."""
+    command = ["git", "-C", str(repository), "cat-file", "--batch-all-objects", "--batch"]
+    return subprocess.run(command, capture_output=True, check=True).stdout
