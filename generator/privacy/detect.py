@@ -12,6 +12,8 @@ _SIGNS = {
     kind: tuple(each.encode("latin-1") if isinstance(each, str) else each for each in signs)
     for kind, signs in SIGNS.items()
 }
+# What else must be near a sign: banks are named often, account numbers hardly ever.
+_NEEDED = {"account": re.compile(rb"0[0 .-]{7}")}
 _LONGEST = 200  # no pattern reaches further from its sign
 # Of files' names: no part of an address of e-mail.
 ENDINGS = frozenset(
@@ -36,7 +38,10 @@ def matches(text: str, public: frozenset[str]) -> Iterator[Match]:
     lower = text.lower()
     shape = lower.encode("latin-1", "replace").translate(_SHAPE)
     for kind, (pattern, _) in PATTERNS.items():
+        needed = _NEEDED.get(kind)
         for start, end in _around(kind, lower, shape, len(text)):
+            if needed and not needed.search(shape, start, end):
+                continue
             for match in pattern.finditer(text, start, end):
                 if match.end() + _LONGEST // 4 > end < len(text):
                     continue  # cut off; where it belongs it is found whole

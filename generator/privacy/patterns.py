@@ -54,7 +54,7 @@ _PHONE = (
     rf"|\+62(?:{_BETWEEN}\d){{8,12}}(?!\d)"
     r"|(?<![\d.,/-])628\d{8,11}(?!\d)"
     r"|(?:wa\.me/|phone=|tel:)\+?\d{9,15}(?!\d)"
-    rf"|{_CALLED}[^\d\n(+]{{0,24}}\(?0(?!0)\d{{2,3}}\)?[ .-]{{0,2}}\d{{3,4}}[ .-]?\d{{2,4}}(?!\d)"
+    rf"|{_CALLED}[^\d\n(+]{{0,45}}\(?0(?!0)\d{{2,3}}\)?[ .-]{{0,2}}\d{{3,4}}[ .-]?\d{{2,4}}(?!\d)"
 )
 # Budgets have accounts too ("kode rekening 5.1.02.01.01.0001"), and amounts stand beside banks.
 _BANK = (
@@ -64,7 +64,7 @@ _BANK = (
 _NUMBERED = (
     rf"(?<![\d.,/-])(?!(?i:rp)|\d{{1,3}}(?:\.\d{{3}})+(?!\d|[.-]\d)|{_DATE}(?!\d)|\d\.\d{{1,2}}\."
     r"|(?:19|20)\d\d[-/. ](?:19|20)\d\d(?!\d))"
-    r"(?:\d{8,16}|(?=(?:[ .-]?\d){9,16}(?![ .-]?\d))\d{2,6}(?:[ .-]\d{1,7}){1,5})(?![.,-]?\d)"
+    r"(?:\d{10,16}|(?=(?:[ .-]?\d){10,16}(?![ .-]?\d))\d{2,6}(?:[ .-]\d{1,7}){1,5})(?![.,-]?\d)"
 )
 _ACCOUNT = (
     rf"{_BANK}(?:(?! (?i:rp|idr)\b|(?i:pasal|perda|nomor urut)|\d|\n).){{0,40}}?{_NUMBERED}"
@@ -72,7 +72,7 @@ _ACCOUNT = (
 )
 _DEGREES = r"\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['\u2019\u2032]"
 _COORDINATES = (
-    r"(?<![\d.,])-?(?:\d|1[01])\.\d{4,}[^\w\n]{1,6}(?:[a-z]{1,9}[^\w\n]{1,6})?"
+    r"(?<![\d.,])-?(?:\d|1[01])\.\d{4,}[^\w\n]{1,6}(?:[A-Za-z]{1,9}[^\w\n]{1,6})?"
     r"(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}(?!\d)"
     r"|(?<![\d.,])(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}[^\w\n]{1,5}"
     r"-?(?:\d|1[01])\.\d{4,}(?!\.?\d)"
@@ -109,6 +109,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
             r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}"
             r"|[\w.+-]+ ?[(\[] ?(?i:at|et|a keong) ?[)\]] ?[\w-]+ ?"
             r"(?:\.|[(\[] ?(?i:dot|titik) ?[)\]]) ?[A-Za-z]{2,}"
+            r"|[\w.+-]+ (?i:at) [\w-]+ (?i:dot) [A-Za-z]{2,}"
         ),
         Said("alamat surel", "an e-mail address"),
     ),
@@ -132,6 +133,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
         re.compile(
             r"(?<![\w.])(?:(?:[Aa]\. ?[Nn]\.?|[Aa] ?[Nn]\.):?|[Aa]/[Nn]\.?:?|(?i:atas nama):?)"
             rf" {{1,2}}(?![A-Z]?{_OFFICE})[A-Z]\w+"
+            rf"|\b[Rr]ek(?:ening)?\.? an (?!{_OFFICE})[A-Z]\w+"
         ),
         Said('nama sesudah "a.n."', 'a name after "a.n."'),
     ),
@@ -145,7 +147,8 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
     ),
     "birth": (
         re.compile(
-            rf"{_BORN}(?:(?!{_NOBODY})[^;\n]){{0,40}}?(?<!\d){_DATE}",
+            rf"{_BORN}(?:(?!{_NOBODY})[^;\n]){{0,40}}?(?<!\d)"
+            rf"(?:{_DATE}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d))",
             re.IGNORECASE,
         ),
         Said("tanggal lahir", "a date of birth"),
@@ -201,13 +204,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
           for sep in (" ", r"\.", "\u00a0", "-")),
         re.compile(r"628\d{8}"),
         *(re.compile(rf"{word}\+?\d{{9}}") for word in (r"wa\.me/", "phone=", "tel:")),
-        *(re.compile(rf"{word}[^\d\n]{{0,28}}0\d\d")
+        *(re.compile(rf"{word}[^\d\n]{{0,49}}0\d\d")
           for word in ("tel", "tlp", "hp", r"wa(?<!\wwa)", "whatsapp", "ponsel", "phone",
                        "mobile", "call")),
     ),
     "email": (
         re.compile(r"@(?<=[\w.+-]@)[\w-]"), "(at)", "[at]", "( at )", "[ at ]", "(et)", "[et]",
-        "(a keong)",
+        "(a keong)", " dot ",
     ),
     "account": (
         re.compile(r"rek(?<!\wrek)"), re.compile(r"acc(?<!\wacc)"), "norek", "bank",
@@ -223,7 +226,8 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         "rukun ",
     ),
     "on_behalf": (
-        "a.n", "a. n", re.compile(r"an\.(?<!\wan\.)"), "a n.", "a/n", "atas nama",
+        "a.n", "a. n", re.compile(r"an\.(?<!\wan\.)"), "a n.", "a/n", "atas nama", "rek an",
+        "rek. an", "rekening an",
     ),
     "descent": (" bin ", " binti ", " binte ", " bt ", " bt. ", " bte "),
     "birth": ("lahir", "ttl", "dob", "born", "birth"),

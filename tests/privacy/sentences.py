@@ -17,24 +17,30 @@ PERSONAL: dict[str, tuple[str, ...]] = {
         "narahubung [name] / [mobile]", "telepon rumah [landline]", "Telp. [landline]",
         "phone [landline]", "[WhatsApp](https://wa.me/6284[8])", "6284[8] aktif",
         "nomor yang bisa dihubungi: [mobile] atau [mobile]", "call [name] at [landline]",
+        "nomor telepon yang dapat dihubungi adalah [landline]", "+62841 [4] [4]",
+        "CP: 0841.[4].[4]",
     ),
     "email": (
         "Surel [nama][4]@contoh.example", "kirim ke [nama].[nama][3]@surel.test!",
         "<[NAME][5]@CONTOH.EXAMPLE>", "[nama][4]+bantuan@sub.contoh.example",
         "[nama][4] (at) contoh.example", "[nama][4][at]contoh[dot]example",
         "mailto:[nama]_[4]@contoh.example", "[nama]-[3]@contoh-rekaan.example;",
+        "[nama][3] at contoh dot example",
     ),
     "account": (
         "rekening [account]", "No. Rek. [account] [name]", "Transfer ke BRI [account]",
         "Bank Mandiri [account] milik penerima", "norek: [account]", "BCA no. [account]",
         "nomor rekening penerima bantuan adalah [account]", "bank account [account]",
         "rekening BSI [name]: [account]", "ke [account] (BNI)",
+        "ditransfer ke BNI no [account] an Fulan", "a.n Fulan, BCA [account]",
     ),
     "coordinates": (
         "[lat], [lon]", "Titik rumah: [lat],[lon]", "([lat]; [lon])", '"lat": [lat], "lng": [lon]',
         "[10-11]°[10-59]'[10-59]\" LS, [97-103]°[10-59]' BT", "[10-11].[5]° S [97-103].[5]° E",
         "https://www.google.com/maps/@[lat],[lon],17z", "https://maps.app.goo.gl/rekaan[5]",
-        "[plus]", "https://maps.google.com/?q=[lat],[lon]", "[lat] [lon]", "lokasi: [lon], [lat]",
+        "[plus]", "https://maps.google.com/?q=[lat],[lon]", "[lat] [lon]",
+        "lokasi: [lon], [lat]", "Lat [lat] Long [lon]",
+        "S 10.[5] E 99.[5]",
     ),
     "address": (
         "RT [2]/RW [2] Desa [name]", "RT/RW [3]/[3]", "tinggal di RT.[3] RW.[3]",
@@ -45,7 +51,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
     "on_behalf": (
         "rekening a.n. [name] [5]", "a.n [name] [name] [3]", "an. [name] [name] [3]",
         "(A.N. [NAME] [NAME] [3])", "atas nama [name] nomor urut [5]", "a/n [name] [5]",
-        "Kartu atas nama: [name], [5]", "Atas Nama [name] [5]", "AN. [NAME] [5]",
+        "Kartu atas nama: [name], [5]", "Atas Nama [name] [5]", "rekening an [name] [5]",
+        "AN. [NAME] [5]",
     ),
     "descent": (
         "[name] bin [name] hadir [5]", "[name] binti [name], [5]", "[name] Bin [name] [name] [5]",
@@ -57,6 +64,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
         "tempat/tgl lahir: [name] / [date]", "tanggal lahir [date]", "DOB [date]",
         "[name], kelahiran [name] [date]", "born on [1-28] [month] [1950-2015]",
         "born [month] [1-28], [1950-2015]", "date of birth: [date]", "Tgl. lahir [date]",
+        "lahir [name] [10-28]05[1950-2015]", "Lahir: [1950-2015]-06-[10-28]",
     ),
 }  # fmt: skip
 
@@ -99,6 +107,7 @@ ALIKE: dict[str, tuple[str, ...]] = {
         "Bank Dunia, [day], laporan [1-999]", "pembukaan rekening untuk [100-99999] penerima",
         "accountability report [2010-2026]: [thousands]",
         "Direktur Bank bjb, [day]: [thousands]",
+        "Bank [name] menyalurkan [8] kupon",
         "rekening menurut UU [1-40]/[1999-2026] dan kode [code]",
     ),
     "coordinates": (
