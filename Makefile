@@ -32,9 +32,12 @@ types:
 beside:
 	env -u MAKEFLAGS $(BIN)/pytest -n auto --dist worksteal -m "not alone"
 
-# The long counts of the tests that are marked so; what they counted goes to .terang/torture.jsonl.
+# The same tests with their long counts, one after the other; what they counted goes into
+# torture/RESULTS.json and SECURITY.md.
 torture: browser
+	rm -f .terang/torture.jsonl
 	TERANG_TORTURE=1 $(BIN)/pytest -n 0 -m torture -s
+	$(BIN)/python -m tests.torture
 
 # Invented programs by the thousand: Terang beside Hugo, Eleventy and MkDocs Material, what the data
 # set costs, and what a reader loads to find one program. All three run, whatever the first ones find.

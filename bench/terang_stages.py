@@ -80,7 +80,7 @@ def build(
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
         absent = Absent(english="en" not in locales)
         vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
-        expected = replace(expected_of(registry, address, None), coming=absent)
+        expected = replace(expected_of(registry, address, None, ()), coming=absent)
         with stage("pages"):
             every = plan(registry).addresses  # a page names its twin, made or not
             into = frame.assemble(engine_site, every, hand_written, names, address)

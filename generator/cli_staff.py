@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli_erase import erase
 from generator.cli_import import import_
 from generator.cli_options import (
     DATE,
@@ -145,4 +146,4 @@ def edit(
     editing.edit(root, day, locale, port=port, branches=branches, browser=not no_browser)
 
 
-STAFF_VERBS = (new, fmt, import_, schema, edit, status)
+STAFF_VERBS = (new, fmt, import_, erase, schema, edit, status)

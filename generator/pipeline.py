@@ -22,7 +22,7 @@ from generator.frame.config import extra
 from generator.guard import Expected, guard, site_of
 from generator.integrity import files_below
 from generator.load import load
-from generator.load.prose import load_prose
+from generator.load.content import load_content
 from generator.load.snapshots import load_snapshots
 from generator.making import (
     Made,
@@ -142,11 +142,11 @@ def _checked(
 ) -> Checked:
     with nullcontext(executor) if executor else processes() as readers:
         loaded = load(root, kept and kept / "records.sqlite", readers)
-    prose, prose_findings = load_prose(root)
+    prose, others, content_findings = load_content(root)
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
-    findings = [*loaded.findings, *prose_findings, *archive_findings, *model_findings]
-    findings += checks.check(registry, prose, today, protected)
+    findings = [*loaded.findings, *content_findings, *archive_findings, *model_findings]
+    findings += checks.check(registry, prose, today, protected, others)
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)
@@ -187,7 +187,7 @@ def prepare(
         form=form.artifacts(registry, remote) if remote else (),
         dataset=data,
         snapshots=snapshots.published(root, registry.snapshots),
-        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None),
+        expected=expected_of(registry, address, f"{form.ADMIN}/" if remote else None, protected),
         today=today,
         commit=standing,
         damaged=checked.damaged,
@@ -229,7 +229,8 @@ def finish(
     progress(Said("Memeriksa situs sekali lagi", "Looking at the site once more"))
     seen = {path: each.seen for path, each in files.items()}
     if findings := guard(tree, prepared.expected, seen=seen):
-        raise Refused(checks.without_numbers(findings))
+        shown = checks.without_names(findings, prepared.expected.protected)
+        raise Refused(checks.without_numbers(shown))
     if search:
         progress(Said("Membuat indeks pencarian", "Making the search index"))
         with processes() as executor:
@@ -249,8 +250,8 @@ def finish(
 def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, Made]:
     """The files of all record pages: those that may stay are taken over from the standing site."""
     of, registry = work.pages.subject, work.pages.subject.registry
-    policy, phones = work.into.site.policy, sorted(prepared.expected.public_phones)
-    common = unchanged.made_by(of.today, of.site_url, policy, phones, registry.terms)
+    policy, lines = work.into.site.policy, prepared.expected.sealed
+    common = unchanged.made_by(of.today, of.site_url, policy, lines, registry.terms)
     reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
     return {file.path: file for file in make_or_reuse(work, reuse, make)}
 

@@ -72,3 +72,13 @@ class ProsePage:
             return Call(place, match[0], None)
         revision = int(known["revision"]) if known["revision"] else None
         return Call(place, match[0], known["figure"], revision, known["name"] == "kutip")
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFile:
+    """What lies beside the pages: a photo, say. `texts` are all that can be read in it, `told` what
+    a photo tells besides (generator/privacy/images.py)."""
+
+    path: str
+    texts: tuple[str, ...]
+    told: tuple[str, ...] = ()

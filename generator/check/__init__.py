@@ -76,7 +76,7 @@ from generator.check.usage import everything_is_used
 from generator.check.values import units_fit, values_are_possible
 from generator.finding import Finding
 from generator.model.registry import Registry
-from generator.prose import ProsePage
+from generator.prose import OtherFile, ProsePage
 
 __all__ = [
     "CHECKS",
@@ -160,17 +160,25 @@ class Checked:
 
 
 def check(
-    registry: Registry, prose: Sequence[ProsePage], today: str, protected: Sequence[str] = ()
+    registry: Registry,
+    prose: Sequence[ProsePage],
+    today: str,
+    protected: Sequence[str] = (),
+    others: Sequence[OtherFile] = (),
 ) -> list[Finding]:
     """Everything wrong, without the warnings that were acknowledged. `today` is "2026-11-21"."""
-    return check_all(registry, prose, today, protected).findings
+    return check_all(registry, prose, today, protected, others).findings
 
 
 def check_all(
-    registry: Registry, prose: Sequence[ProsePage], today: str, protected: Sequence[str] = ()
+    registry: Registry,
+    prose: Sequence[ProsePage],
+    today: str,
+    protected: Sequence[str] = (),
+    others: Sequence[OtherFile] = (),
 ) -> Checked:
     """Run every rule."""
-    subject = Subject(registry, prose, today, protected)
+    subject = Subject(registry, prose, today, protected, others)
     everything = (each for rule in CHECKS for each in rule(subject))
     found = sorted(without_follow_ups(subject, everything), key=lambda f: f.order)
     accepted = acknowledged_warnings(subject)

@@ -1,80 +1,22 @@
 """Personal data is refused where it is written; no message repeats it."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
+from generator.check.acknowledged import lets_stand
 from generator.check.strings import strings
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
+from generator.model.contact import EXAMPLE_PHONE
 from generator.model.registry import Registry
-from generator.record import Location
+from generator.privacy.detect import Match, everything, found, in_name, matches, plain_line
+from generator.privacy.patterns import ACKNOWLEDGED_AS, said_of
+from generator.record import Location, Record
 from generator.text import Said
 
-_MONTHS = "jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|des|dec"  # how each begins
-_DATE = (
-    rf"(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|(?:{_MONTHS})[a-z]*)[-/. ]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
-)
-# People sign for an office: "a.n. Gubernur" names nobody.
-_OFFICE = (
-    r"(?i:gubernur|bupati|wali|kepala|sekretaris|menteri|direktur|ketua|presiden|camat|lurah"
-    r"|plt|plh)"
-)
-PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
-    # NIK and KK: 16 digits, often in groups; a group of four years must not look like one.
-    "identity": (
-        re.compile(r"(?<!\d)(?<!\d[.,])(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4})(?!\d)"),
-        Said("deretan 16 digit seperti NIK atau nomor KK", "16 digits, like an identity number"),
-    ),
-    "phone": (
-        re.compile(
-            r"(?<![\d.,/-])(?:\+62|0)[ .\u00a0-]?8(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d){8,11}(?!\d)"
-            r"|\+62(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d){8,12}(?!\d)"
-        ),
-        Said("nomor telepon", "a telephone number"),
-    ),
-    "email": (
-        re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-        Said("alamat surel", "an e-mail address"),
-    ),
-    "address": (
-        re.compile(r"\bR[TW](?:[ .:/]{0,2}R[TW])?[ .:]{0,2}\d{1,3}\b", re.IGNORECASE),
-        Said("alamat RT/RW", "a home address (RT/RW)"),
-    ),
-    "on_behalf": (
-        re.compile(rf"(?<![\w.])a\.? ?n\. (?!{_OFFICE})[A-Z]\w+"),
-        Said('nama sesudah "a.n."', 'a name after "a.n."'),
-    ),
-    "descent": (
-        re.compile(r"\b[A-Z]\w+ (?:[Bb]in|[Bb]inti) [A-Z]\w+"),
-        Said("nama dengan bin/binti", "a name with bin/binti"),
-    ),
-    "birth": (
-        re.compile(
-            rf"\b(?:lahir|born)\b[^.;\n]{{0,40}}?{_DATE}|\bTTL\b[^.;\n]{{0,40}}?{_DATE}",
-            re.IGNORECASE,
-        ),
-        Said("tanggal lahir", "a date of birth"),
-    ),
-}
+CAN_ACKNOWLEDGE = frozenset({"program", "agency", "partner", "source", "law", "service"})
 OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
-# The running numbers of news sites have 16 digits too; of those only what begins like an NIK
-# counts: province, day and month of birth (40 is added to the day for women).
-LIKE_NIK = re.compile(
-    r"(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}"
-    r"(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}"
-)
-# A quick look, in small letters: where its sign is missing, there is nothing of the kind.
-SIGNS: dict[str, str | re.Pattern[str]] = {
-    "identity": re.compile(r"[0-9][0-9]{5}[ .-]?[0-9]{6}"),
-    "phone": re.compile(r"\+62|0[ .\u00a0-]?8(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d){8}"),
-    "email": "@",
-    "address": re.compile(r"r[tw][ .:/]{0,2}[r\d]"),
-    "on_behalf": re.compile(r"a(?<![\w.]a)\.? ?n\. "),
-    "descent": " bin",
-    "birth": re.compile(r"lahir|born|ttl"),
-}
-CHECKSUM = re.compile(r"\b(?=[0-9a-f]*[a-f])[0-9a-f]{32,}\b")
 
 
 def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
@@ -84,26 +26,56 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     there may be repeated elsewhere.
     """
     public = office_lines(subject.registry)
-    for key, (whole, _) in subject.words.items():
-        if not any(found(whole, public)):
-            continue
-        record = subject.registry.records[key]
-        for location, text in strings(record.value):
-            if not _exempt(location):
-                for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
-                    yield _finding(record.place(location), kind)
+    yield from _in_records(subject, public)
     for place, name in _names(subject):
-        for kind in dict.fromkeys(kind for kind, _ in found(name, public)):
+        for kind in _kinds(in_name(name, public)):
             yield _finding(place, kind)
-    for record in subject.registry.records.values():
-        for line, text in record.comments:
-            for kind in dict.fromkeys(kind for kind, _ in found(text, public)):
-                yield _finding(Place(record.path, line, 1), kind)
     for page in subject.prose:
         for kind, position in found(page.text, public):
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
             yield _finding(Place(page.path, line, column), kind)
+    for file in subject.others:
+        for kind in (
+            *file.told,
+            *_kinds(m for text in file.texts for m in everything(text, public)),
+        ):
+            yield _finding(Place(file.path), kind)
+
+
+def _in_records(subject: Subject, public: frozenset[str]) -> Iterator[Finding]:
+    for key, (whole, _) in subject.words.items():
+        if not any(matches(whole, public)):
+            continue
+        record = subject.registry.records[key]
+        for location, text in strings(record.value):
+            if not _exempt(location):
+                kept = (each for each in matches(text, public) if not lets_stand(record, each))
+                for kind in _kinds(kept):
+                    yield _finding(record.place(location), kind, record)
+    shown = public | {plain_line(EXAMPLE_PHONE)}
+    for record in subject.registry.records.values():
+        for line, text in record.comments:
+            for kind in _kinds(matches(text, shown)):
+                yield _finding(Place(record.path, line, 1), kind)
+
+
+def _kinds(found: Iterable[Match]) -> Iterable[str]:
+    """Each kind once."""
+    return dict.fromkeys(match.kind for match in found)
+
+
+def let_stand(registry: Registry) -> frozenset[str]:
+    """What editors acknowledged as nobody's, each as it is spelt: the last look at the site lets
+    it pass too."""
+    return frozenset(
+        match.spelt
+        for record in registry.records.values()
+        if record.value.get("acknowledged")
+        for location, text in strings(record.value)
+        for match in everything(text)
+        if lets_stand(record, match)
+    )
 
 
 def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
@@ -112,31 +84,28 @@ def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
         if kind != "region" and record.value.get("id") != record_id:
             yield record.key_place(()), record_id
     yield from subject.keys
+    for path in (*(page.path for page in subject.prose), *(file.path for file in subject.others)):
+        yield Place(f"{PurePosixPath(path).parts[0]}/…"), path
 
 
-def holds_personal_data(text: str) -> bool:
-    """Whether a text would be refused here: other rules need not say more of it."""
-    return any(found(text, frozenset()))
-
-
-def personal_data(text: str, public: frozenset[str]) -> tuple[Said, ...]:
-    """What a text holds that may not be written, in words that do not repeat it; `public` lines
-    may stand anywhere."""
-    return tuple(PATTERNS[kind][1] for kind in dict.fromkeys(k for k, _ in found(text, public)))
-
-
-def _finding(place: Place, kind: str) -> Finding:
-    what = PATTERNS[kind][1]
+def _finding(place: Place, kind: str, record: Record | None = None) -> Finding:
+    what = said_of(kind)
+    cure = Said(
+        "Hapus (isinya sengaja tidak ditampilkan), juga dari riwayat git bila sudah disimpan. "
+        "Nomor dan surel kantor: tulis di contact, ppid atau data/services/.",
+        "Remove it (the content is withheld on purpose), from git's history too if committed. "
+        "An office's lines belong in contact, ppid or data/services/.",
+    )
+    if record is not None and record.kind in CAN_ACKNOWLEDGE:
+        rule = next(rule for rule, named in ACKNOWLEDGED_AS.items() if named == kind)
+        cure = Said(
+            f"{cure.id} Bila bukan milik siapa pun: tulis di acknowledged "
+            f"{{rule: {rule}, reason: …}}; peninjau melihatnya.",
+            f"{cure.en} If it is nobody's: write {{rule: {rule}, reason: …}} in acknowledged; "
+            "reviewers see it.",
+        )
     return Finding(
-        place,
-        "data-pribadi",
-        Said(f"Di sini ada {what.id}.", f"Here is {what.en}."),
-        Said(
-            "Hapus (isinya sengaja tidak ditampilkan), juga dari riwayat git bila sudah disimpan. "
-            "Nomor dan surel kantor: tulis di contact, ppid atau data/services/.",
-            "Remove it (the content is withheld on purpose), from git's history too if committed. "
-            "An office's lines belong in contact, ppid or data/services/.",
-        ),
+        place, "data-pribadi", Said(f"Di sini ada {what.id}.", f"Here is {what.en}."), cure
     )
 
 
@@ -148,7 +117,7 @@ def _exempt(location: Location) -> bool:
 def office_lines(registry: Registry) -> frozenset[str]:
     """Every telephone number and e-mail address of an office, each in one spelling."""
     return frozenset(
-        _plain(text)
+        plain_line(text)
         for key, record in registry.records.items()
         if key[0] in ("site", "program", "agency", "service")
         for text in _lines(record.value)
@@ -162,33 +131,3 @@ def _lines(value: Any) -> Iterator[str]:
             yield part
         elif name in ("contact", "ppid", "complaints") and isinstance(part, dict):
             yield from _lines(part)
-
-
-def _plain(line: str) -> str:
-    if "@" in line:
-        return line.casefold()
-    digits = re.sub(r"\D", "", line)
-    return "62" + digits[1:] if digits.startswith("0") else digits
-
-
-def found(text: str, public: frozenset[str]) -> Iterator[tuple[str, int]]:
-    """Each kind of personal data in a text, with its position."""
-    lower = text.lower()
-    for kind, (pattern, _) in PATTERNS.items():
-        sign = SIGNS[kind]
-        if not (sign in lower if isinstance(sign, str) else sign.search(lower)):
-            continue
-        for match in pattern.finditer(text):
-            repeats_an_office = kind in ("phone", "email") and _plain(match[0]) in public
-            if not repeats_an_office and not _is_running_number(text, match):
-                yield kind, match.start()
-
-
-def _is_running_number(text: str, match: re.Match[str]) -> bool:
-    """Whether digits are part of a checksum, or of a web address and unlike an NIK."""
-    if not match[0].isdigit():
-        return False
-    before = text[: match.start()]
-    word = before[re.search(r"\S*\Z", before).start() :]  # type: ignore[union-attr]
-    word += re.match(r"\S*", text[match.start() :])[0]  # type: ignore[index]
-    return bool(CHECKSUM.search(word)) or ("://" in word and not LIKE_NIK.fullmatch(match[0]))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.check.protected_names import holds_protected_name
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.figure import Figure
 from generator.model.placed_figure import PlacedFigure
+from generator.privacy.names import holds_protected_name
 from generator.snapshot import Snapshot, removal_cure
 from generator.text import Said
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.private_data import holds_personal_data
 from generator.check.strings import LANGUAGES, NAMES, strings
 from generator.check.subject import Subject
 from generator.digits import pieces
 from generator.finding import Finding
+from generator.privacy.detect import holds_personal_data
 from generator.record import Location
 from generator.text import Said
 

@@ -15,7 +15,7 @@ from generator.model.placed_figure import PlacedFigure
 from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.model.site import Site, Thresholds
-from generator.prose import ProsePage
+from generator.prose import OtherFile, ProsePage
 from generator.record import Location, Record
 
 # Where site.yml cannot be read, people are still protected.
@@ -34,12 +34,14 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True)
 class Subject:
-    """`today` is ISO, "2026-11-21"; `protected` holds names that may be printed nowhere."""
+    """`today` is ISO, "2026-11-21"; `protected` holds names that may be printed nowhere; `others`
+    are what lies beside the hand-written pages."""
 
     registry: Registry
     prose: Sequence[ProsePage]
     today: str
     protected: Sequence[str] = ()
+    others: Sequence[OtherFile] = ()
 
     def each(self, kind: str) -> Iterator[tuple[Record, Any]]:
         """Every readable entity of a kind, with the record it was read from."""

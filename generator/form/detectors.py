@@ -10,6 +10,7 @@ from typing import Any
 from generator import private_numbers as numbers
 from generator.check import private_data as written
 from generator.model.registry import Registry
+from generator.privacy import patterns
 
 # Python's \d, \w and \b know every alphabet, JavaScript's know English alone.
 _WORD = r"\p{L}\p{N}_"
@@ -27,14 +28,14 @@ def detectors(registry: Registry) -> dict[str, Any]:
     return {
         "patterns": {
             kind: {"find": javascript(pattern), "said": said.id}
-            for kind, (pattern, said) in written.PATTERNS.items()
+            for kind, (pattern, said) in patterns.PATTERNS.items()
         },
         "signs": {
-            kind: sign if isinstance(sign, str) else javascript(sign)
-            for kind, sign in written.SIGNS.items()
+            kind: [each if isinstance(each, str) else javascript(each) for each in signs]
+            for kind, signs in patterns.SIGNS.items()
         },
-        "likeNik": javascript(written.LIKE_NIK),
-        "checksum": javascript(written.CHECKSUM),
+        "likeNik": javascript(patterns.LIKE_NIK),
+        "checksum": javascript(patterns.CHECKSUM),
         "officeFields": sorted(written.OFFICE_FIELDS),
         "officeLines": sorted(written.office_lines(registry)),
         "numbers": {
@@ -43,8 +44,8 @@ def detectors(registry: Registry) -> dict[str, Any]:
             "dated": javascript(numbers.DATED),
             "checksum": javascript(numbers.CHECKSUM),
             "said": {
-                "identity": written.PATTERNS["identity"][1].id,
-                "mobile": written.PATTERNS["phone"][1].id,
+                "identity": patterns.PATTERNS["identity"][1].id,
+                "mobile": patterns.PATTERNS["phone"][1].id,
             },
         },
     }

@@ -44,7 +44,7 @@ from generator.guard.leftovers import unfilled_markers, unfilled_templates
 from generator.guard.links import dead_links, links_to_nothing, waiting_links
 from generator.guard.list_file import is_list_file, read_list_file
 from generator.guard.page import SitePage, read_page
-from generator.guard.privacy import personal_numbers
+from generator.guard.privacy import personal_data_in_files, personal_data_on_pages
 from generator.guard.site import Row, Site, SiteFile, site_of
 from generator.text import Said
 
@@ -84,6 +84,7 @@ PAGE_GUARDS: tuple[PageRule, ...] = (
     wrong_alternates,
     unfilled_markers,
     unfilled_templates,
+    personal_data_on_pages,
 )
 # What holds for rows that a script inserts: all that does not concern a page as a whole.
 ROW_GUARDS: tuple[PageRule, ...] = (
@@ -108,8 +109,9 @@ FORM_GUARDS: tuple[PageRule, ...] = (
     unknown_scripts,
     wrong_language,
     unfilled_templates,
+    personal_data_on_pages,
 )
-FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_numbers)
+FILE_GUARDS: tuple[FileRule, ...] = (foreign_styles, personal_data_in_files)
 SITE_GUARDS: tuple[SiteRule, ...] = (links_to_nothing, missing_anchors, figures_without_page)
 GUARDS: tuple[PageRule | FileRule | SiteRule, ...] = (*PAGE_GUARDS, *FILE_GUARDS, *SITE_GUARDS)
 

@@ -28,9 +28,11 @@ from generator.guard.figures import differing_figures, homeless_figures, unknown
 from generator.guard.hosts import dangerous_schemes, foreign_loads
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.links import dead_links, waiting_links
-from generator.guard.order import Piece, Placed, digits_are_at_home, is_regular
+from generator.guard.number_sieve import may_hold_numbers
+from generator.guard.order import Piece, Placed, digits_are_at_home, is_regular, lines
 from generator.guard.page import MAY_HOLD_URLS, SitePage, page_of
 from generator.guard.pieces import START, Markup, Tag, read_markup, read_text
+from generator.guard.privacy import READ_ALOUD, tells
 from generator.guard.site import Row, Site
 
 PageRule = Callable[[SitePage, Site], Iterator[Finding]]
@@ -100,6 +102,8 @@ def glance(path: str, content: bytes, site: Site) -> Row | None:
     placed = [(place, piece) for place, (piece, matters) in enumerate(found) if matters]
     if not is_regular(pieces, placed, body) or not digits_are_at_home(pieces, placed, body):
         return None
+    if may_hold_numbers(content) or _lines_tell(pieces, written, site):
+        return None
     page = _page(path, content, written, placed, site)
     if any(True for rule in WHOLE_RULES for _ in rule(page, site)):
         return None
@@ -122,7 +126,7 @@ def _judge(judged: Judged, written: bytes, path: str, site: Site) -> tuple[Piece
     judged.tags[before] = known
     (kind, name, tag, room), noted = known
     read = text if name == "script" else read_text(text)
-    if read is None:
+    if read is None or tells(read, site):
         return None
     piece = Piece(kind, name, room, tag if noted else None, states_number(read), not read.strip())
     judged.pieces[written] = piece, piece.matters
@@ -133,11 +137,15 @@ def _judged_tag(written: str, text: str, path: str, site: Site) -> tuple[Markup,
     markup = read_markup(written, text)
     if markup is None or (tag := markup.tag) is None:
         return markup and (markup, False)
+    if any(tells(tag.attributes[each], site) for each in READ_ALOUD if each in tag.attributes):
+        return None
     rules = _rules_for(tag)
     if not rules:
         return markup, _is_noted(tag)
     page = page_of(path, b"", tag.element, [tag.element], _attributes, site.expected.site_url)
     if any(True for rule in rules for _ in rule(page, site)):
+        return None
+    if any(tells(each.url, site) for each in page.references if each.target is None):
         return None
     return markup, _is_noted(tag) or _leads_on(page, site)
 
@@ -175,6 +183,15 @@ def _leads_on(page: SitePage, site: Site) -> bool:
         if not needs_no_id(there.fragment):
             return True
     return any(True for _ in waiting_links(page, site))
+
+
+def _lines_tell(pieces: Sequence[Piece], written: Sequence[bytes], site: Site) -> bool:
+    """Whether there is personal data in what no tag parts for a reader; pieces were read alone."""
+    for start, end in lines(pieces):
+        text = b"".join(each.partition(b">")[2] for each in written[start:end]).decode()
+        if tells(read_text(text) or "", site):
+            return True
+    return False
 
 
 def _page(

@@ -7,7 +7,7 @@ met in them. Most pages meet none.
 import re
 
 # The references that our templates write: for signs that are part of no number.
-_OTHER_REFERENCE = re.compile(rb"&(?!#34;|amp;|#39;|lt;|gt;|quot;)")
+_OTHER_REFERENCE = re.compile(rb"&(?!#34;|amp;|#39;|#x27;|lt;|gt;|quot;)")
 # In UTF-8 no digit but the common ten starts with C2, C3 or E2, as dashes and quotes do.
 _NO_DIGITS_ELSEWHERE = bytes({*range(0xC0), 0xC2, 0xC3, 0xE2})
 # The points of a drawing are cut out before the search, which may join what stands around them.

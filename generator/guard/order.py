@@ -1,10 +1,11 @@
 """Order: what the pieces of a page say together, each of which is right by itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.guard.digits import GIVEN, SPOKEN, Home, Room, home_in
 from generator.guard.pieces import Kind, Tag
+from generator.guard.privacy import INLINE
 
 _DRAWING = "svg"
 _IN_HEAD = frozenset({"", "html", "head", "title", "meta", "link", "script"})
@@ -18,6 +19,7 @@ _IN_DRAWING = frozenset(
         *("title", "desc", "text", "tspan", "a"),
     )
 )
+_IN_LINE = frozenset(INLINE)
 _PLACED = _OUTER | _RAW | SPOKEN | {_DRAWING}
 
 
@@ -101,6 +103,19 @@ def _accounts(piece: Piece, drawings: int) -> bool:
         and piece.kind == "opening"
         and (room.marked or (room.accounts and not drawings))
     )
+
+
+def lines(pieces: Iterable[Piece]) -> Iterator[tuple[int, int]]:
+    """From where to where a reader reads as one what tags inside a line part."""
+    start, texts, place = 0, 0, 0
+    for place, piece in enumerate(pieces):
+        if piece.name not in _IN_LINE:
+            if texts > 1:
+                yield start, place
+            start, texts = place, 0
+        texts += not piece.is_blank
+    if texts > 1:
+        yield start, place + 1
 
 
 def _digits_have_homes(body: Iterable[Piece]) -> bool:

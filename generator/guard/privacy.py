@@ -1,87 +1,134 @@
-"""Personal data: the last look at every byte that is published."""
+"""Personal data and protected names: the last look at every byte that is published."""
 
-import gzip
-import html
-import io
-import re
-import sqlite3
-import zipfile
-import zlib
 from collections.abc import Iterator
-from contextlib import closing
+from copy import copy
+from functools import lru_cache
 from pathlib import PurePosixPath
+
+from lxml import etree
 
 from generator.finding import Finding, Place
 from generator.guard.number_sieve import may_hold_numbers
+from generator.guard.page import SitePage, line_of
 from generator.guard.site import Site, SiteFile
-from generator.private_numbers import private_numbers
+from generator.privacy.detect import Match, everything, in_name, plain_numbers
+from generator.privacy.files import Unreadable, texts_of
+from generator.privacy.images import IMAGES, image_texts
+from generator.privacy.names import position_of_name
+from generator.privacy.patterns import said_of
 from generator.text import Said
 
-# Not .js, .css, .map: code holds long runs of digits, and no data.
-_MARKUP = frozenset({".html", ".htm", ".svg"})
-_DATA = frozenset({".json", ".jsonld", ".geojson", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris"})
-_TEXTS = _MARKUP | _DATA | {".xml", ".atom", ".rss", ".txt", ".md", ".webmanifest", ".ics", ".vcf"}
-# The points of a drawing, not numbers that anyone reads.
-_SVG_PATHS = re.compile(r' (?:d|points)="[^"]*"')
+# Elements that stand inside a line: what they part is read as one.
+INLINE = (
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u",
+    "var", "wbr",
+)  # fmt: skip
+READ_ALOUD = ("alt", "title", "content", "aria-label", "label", "placeholder", "summary")
+_LONGEST_KEPT = 400
 
-_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, sqlite3.DatabaseError)
 
-
-def personal_numbers(file: SiteFile, site: Site) -> Iterator[Finding]:
-    """No NIK, KK or personal mobile number is in any published file; its value is not shown."""
+def personal_data_in_files(file: SiteFile, site: Site) -> Iterator[Finding]:
+    """No personal data and no protected name is in any published file, its name or its metadata."""
+    yield from _in_name(file, site)
+    suffix = PurePosixPath(file.path).suffix.lower()
+    is_page = suffix == ".html"
+    if not file.content or (is_page and not site.names):
+        return
     try:
-        texts = list(_texts(file))
-    except _BROKEN:
+        texts = texts_of(file.path, file.content)
+        told = image_texts(file.content).kinds if suffix in IMAGES else ()
+    except (Unreadable, ValueError, OSError):
         yield _unreadable(file)
         return
+    for kind in told:
+        yield _finding(Place(file.path), kind)
+    once = set()
+    # The form is a program: its patterns and licences look like all sorts of things.
+    form = site.expected.form
+    look = plain_numbers if form and file.path.startswith(form) else everything
     for text, first_line in texts:
-        for kind, digits, position in private_numbers(text):
-            if digits in site.known_numbers:
-                continue
-            line = text.count("\n", 0, position) + first_line if first_line else 0
-            yield _finding(Place(file.path, line), kind)
+        for match in () if is_page else look(text):
+            if not _is_known(match, site) and (first_line or match.kind not in once):
+                once.add(match.kind)
+                yield _finding(_place(file, text, match.position, first_line), match.kind)
+        position = position_of_name(text, site.names)
+        if position is not None:
+            yield _named(_place(file, text, position, first_line))
 
 
-def _texts(file: SiteFile) -> Iterator[tuple[str, int]]:
-    """What can be read in a file, and the number of its first line (0: has no lines)."""
-    suffix = PurePosixPath(file.path).suffix.lower()
-    if suffix in _TEXTS:
-        if not may_hold_numbers(file.content):
-            return
-        text = file.content.decode("utf-8", "replace")
-        if suffix in _MARKUP:
-            text = _SVG_PATHS.sub("", html.unescape(text))
-        yield text, 1
-    elif suffix == ".gz":
-        yield gzip.decompress(file.content).decode("utf-8", "replace"), 0
-    elif suffix in {".xlsx", ".zip"}:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
-            for name in archive.namelist():
-                yield archive.read(name).decode("utf-8", "replace"), 0
-    elif suffix == ".sqlite":
-        with closing(sqlite3.connect(":memory:")) as database:
-            database.deserialize(file.content)
-            for text in _cells(database):
-                yield text, 0
+def _place(file: SiteFile, text: str, position: int, first_line: int) -> Place:
+    """With the line, where a file has lines."""
+    return Place(file.path, text.count("\n", 0, position) + first_line if first_line else 0)
 
 
-def _cells(database: sqlite3.Connection) -> Iterator[str]:
-    """How each table was declared, and its rows, a cell a line.
+def personal_data_on_pages(page: SitePage, site: Site) -> Iterator[Finding]:
+    """No personal data is read on a page, however it is marked up, nor in its metadata."""
+    seen = set()
+    if may_hold_numbers(page.source):
+        [(text, _)] = texts_of(page.path, page.source)
+        for match in plain_numbers(text):
+            seen.add(match.spelt)
+            if not _is_known(match, site):
+                place = Place(page.path, text.count("\n", 0, match.position) + 1)
+                yield _finding(place, match.kind)
+    for line, text in _read_aloud(page):
+        for match in _personal_kept(text):
+            if match.spelt not in seen and not _is_known(match, site):
+                seen.add(match.spelt)
+                yield _finding(Place(page.path, line), match.kind)
 
-    An index of words is left out: its bytes are no text, and its words those of a table.
-    """
-    tables = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
-    indexes = tuple(name for name, sql in tables if str(sql).startswith("CREATE VIRTUAL"))
-    for name, sql in tables:
-        if any(name == index or name.startswith(f"{index}_") for index in indexes):
-            continue
-        yield str(sql)
-        for row in database.execute(f'SELECT * FROM "{name}"'):
-            yield "\n".join(_text(cell) for cell in row if cell is not None)
+
+def tells(text: str, site: Site) -> bool:
+    """Whether a text that is read by itself holds personal data."""
+    return any(not _is_known(match, site) for match in _personal_kept(text))
 
 
-def _text(cell: object) -> str:
-    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
+def _read_aloud(page: SitePage) -> Iterator[tuple[int, str]]:
+    """(line, text) of what may hold something: paragraphs without the tags inside them, titles of
+    things, links that leave the site, and what the page tells machines."""
+    for _, _, element, value in page.attributes(READ_ALOUD):
+        if _personal_kept(value):
+            yield line_of(element), value
+    for each in page.references:
+        if each.target is None and _personal_kept(each.url):
+            yield line_of(each.element), each.url
+    for element in page.root.iter("script"):
+        if element.get("type") == "application/ld+json" and element.text:
+            yield line_of(element), element.text
+    root = copy(page.root)
+    etree.strip_elements(root, "script", "style", "template", with_tail=False)
+    etree.strip_tags(root, *INLINE)
+    texts = {str(text) for text in root.itertext() if len(text) > 5 and _personal_kept(str(text))}
+    if texts:
+        for element in root.iter():
+            for text in (element.text, element.tail):
+                if text in texts:
+                    yield line_of(element), text
+
+
+def _personal_kept(text: str) -> tuple[Match, ...]:
+    return _remembered(text) if len(text) <= _LONGEST_KEPT else tuple(everything(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def _remembered(text: str) -> tuple[Match, ...]:
+    """Most texts of a page stand on thousands."""
+    return tuple(everything(text))
+
+
+def _is_known(match: Match, site: Site) -> bool:
+    return match.spelt in site.known
+
+
+def _in_name(file: SiteFile, site: Site) -> Iterator[Finding]:
+    """A name that people gave a file; of one that is somebody's, the folder alone is shown."""
+    shown = Place(f"{PurePosixPath(file.path).parts[0]}/…")
+    kinds = {each.kind for each in in_name(file.path) if not _is_known(each, site)}
+    for kind in sorted(kinds):
+        yield _finding(shown, kind)
+    if position_of_name(file.path, site.names) is not None:
+        yield _named(shown)
 
 
 def _unreadable(file: SiteFile) -> Finding:
@@ -93,20 +140,30 @@ def _unreadable(file: SiteFile) -> Finding:
     )
 
 
-def _finding(place: Place, kind: str) -> Finding:
-    what = (
-        Said("deretan 16 digit seperti NIK atau KK", "a run of 16 digits, like an NIK or KK")
-        if kind == "identity"
-        else Said("nomor ponsel perorangan", "a personal mobile number")
+def _named(place: Place) -> Finding:
+    return Finding(
+        place,
+        "nama-dilindungi",
+        Said("Di sini ada nama yang dilindungi.", "A protected name is written here."),
+        Said(
+            "Hapus dari data, halaman, atau berkas asalnya. Namanya sengaja tidak ditampilkan; "
+            "tanyakan kepada pengelola daftar.",
+            "Remove it from the data, page or file it comes from. The name is withheld on purpose; "
+            "ask who keeps the list.",
+        ),
     )
+
+
+def _finding(place: Place, kind: str) -> Finding:
+    what = said_of(kind)
     return Finding(
         place,
         "data-pribadi",
         Said(f"Di sini ada {what.id}.", f"Here is {what.en}."),
         Said(
-            "Hapus dari data atau halaman asalnya (nilainya sengaja tidak ditampilkan). "
+            "Hapus dari data, halaman, atau berkas asalnya (nilainya sengaja tidak ditampilkan). "
             "Nomor layanan resmi: catat di data/services/.",
-            "Remove it from the data or page it comes from (the value is withheld on purpose). "
-            "An official service's number belongs in data/services/.",
+            "Remove it from the data, page or file it comes from (the value is withheld on "
+            "purpose). An official service's number belongs in data/services/.",
         ),
     )

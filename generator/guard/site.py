@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from generator import urls
 from generator.guard.expected import Expected
-from generator.private_numbers import dialled
+from generator.privacy.detect import plain_line
+from generator.privacy.names import Names, names_of
 from generator.text import LOCALES
 
 if TYPE_CHECKING:
@@ -20,16 +21,18 @@ class Site:
     """`files`: the files known so far, POSIX paths below the site's root; all of them once the
     rules for the whole site are asked.
 
-    `known_numbers`: digits that may look like somebody's number but are not: the figures'
-    values (rupiah can have sixteen digits too), and official telephones with 62 in front.
+    `known`: what may look like somebody's but is not: the figures' values (rupiah can have
+    sixteen digits too), offices' telephones (with 62 in front) and e-mail, what editors let stand.
+    `names` are protected.
     `homes`: a program's page in either language → the ids of the figures that stand there.
     `judged`: what this process knows of pieces of pages, folder by folder (see `glance`).
     """
 
     files: Set[str]
     expected: Expected
-    known_numbers: frozenset[str]
+    known: frozenset[str]
     homes: Mapping[str, Sequence[str]]
+    names: Names
     judged: dict[tuple[str, bool], "Judged"] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -97,14 +100,14 @@ class Row:
 
 def site_of(files: Iterable[str], expected: Expected) -> Site:
     """The site that pages are held against; make it once, for it goes through all figures."""
-    phones = {dialled(number) for number in expected.public_phones}
+    lines = {plain_line(line) for line in expected.public_phones}
     homes: dict[str, list[str]] = {}
     for figure in expected.figures:
         address = urls.record("program", figure.partition("/")[0])
         for locale in LOCALES:
             homes.setdefault(urls.output_path(address, locale), []).append(figure)
-    numbers = frozenset(phones | set(expected.figures.values()))
-    return Site(frozenset(files), expected, numbers, homes)
+    known = frozenset(lines | set(expected.figures.values()) | expected.let_stand)
+    return Site(frozenset(files), expected, known, homes, names_of(expected.protected))
 
 
 def _packed(what: object) -> bytes:

@@ -1,9 +1,10 @@
 """Agency: a public office, or a unit of one."""
 
 from generator.model.code_lists import AgencyLevel
-from generator.model.contact import Contact
+from generator.model.contact import EXAMPLE_PHONE, Contact
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import AgencyRef, Id, RegionRef, Url
 from generator.model.words import Text
 from generator.text import Said
@@ -65,7 +66,7 @@ class Agency(Entity):
     contact: Contact | None = optional(
         "Kontak",
         "Kontak kantor, bukan kontak orang. null = tidak diketahui.",
-        {"phone": "0254-123456", "email": "dinsos@contoh.go.id"},
+        {"phone": EXAMPLE_PHONE, "email": "dinsos@contoh.go.id"},
         en=("Contact", "The office's contact, never a person's. null = not known."),
     )
     ppid: Contact | None = optional(
@@ -79,3 +80,4 @@ class Agency(Entity):
     )
     note: Text | None = note()
     unused_reason: str | None = unused_reason("Dipakai program yang sedang disusun.")
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()

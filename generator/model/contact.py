@@ -5,6 +5,9 @@ from generator.model.scalars import Url
 from generator.model.words import Text
 from generator.text import Said
 
+EXAMPLE_PHONE = "0254-123456"
+"""Stands in the comments of new files, which the rule on personal data reads too."""
+
 
 class Contact(Entity):
     """An office's public lines."""

@@ -3,6 +3,7 @@
 from generator.model.code_lists import LawType
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import Id, Url, YearText
 from generator.model.words import Text
 from generator.text import Said
@@ -57,6 +58,7 @@ class Law(Entity):
     )
     note: Text | None = note()
     unused_reason: str | None = unused_reason("Dirujuk glosarium.")
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()
 
     @property
     def short_name(self) -> str:

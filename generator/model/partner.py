@@ -3,6 +3,7 @@
 from generator.model.code_lists import PartnerType
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import Id, RegionRef
 from generator.model.words import Text
 from generator.text import Said
@@ -54,3 +55,4 @@ class Partner(Entity):
     )
     note: Text | None = note()
     unused_reason: str | None = unused_reason("Dipakai program yang sedang disusun.")
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()

@@ -7,14 +7,14 @@ from generator.model.budget import Budget
 from generator.model.claim import Claim, Response
 from generator.model.code_lists import FieldOfWelfare, ProgramKind, ProgramStatus
 from generator.model.cohort import Cohort
-from generator.model.contact import Contact
+from generator.model.contact import EXAMPLE_PHONE, Contact
 from generator.model.document import Document
 from generator.model.editorial import note
 from generator.model.event import Event
 from generator.model.field import Concept, Entity, optional, required
 from generator.model.official import Official
 from generator.model.partnership import Partnership
-from generator.model.record_check import Acknowledgement, Check
+from generator.model.record_check import Acknowledgement, Check, acknowledged
 from generator.model.scalars import AgencyRef, DateText, Id, Ref, RegionRef, SourceRef
 from generator.model.target import Target
 from generator.model.words import Paragraphs, Text
@@ -127,7 +127,7 @@ class Program(Entity):
     contact: Contact | None = optional(
         "Kontak",
         "Kontak kantor untuk program ini, bukan kontak orang. null = tidak diketahui.",
-        {"phone": "0254-123456"},
+        {"phone": EXAMPLE_PHONE},
         en=("Contact", "The office's contact for the program, never a person's. null = not known."),
     )
     steps: tuple[Step, ...] = optional(
@@ -262,10 +262,4 @@ class Program(Entity):
         {"date": "2026-11-21", "by_role": "Sekretaris dinas"},
         en=("Checked", "When the agency checked this record. null = not checked by the agency."),
     )
-    acknowledged: tuple[Acknowledgement, ...] = optional(
-        "Peringatan diterima",
-        "Peringatan pemeriksaan yang sudah dipertimbangkan redaksi, dengan alasannya.",
-        [Acknowledgement.example],
-        default=(),
-        en=("Acknowledged warnings", "Warnings the editors have considered, with their reasons."),
-    )
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()

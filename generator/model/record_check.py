@@ -1,8 +1,8 @@
 """What was done about a record as a whole: checked by an office, a warning thought over."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from generator.model.field import Concept, Entity, required
+from generator.model.field import Concept, Entity, optional, required
 from generator.model.scalars import DateText
 from generator.text import Said
 
@@ -55,4 +55,15 @@ class Acknowledgement(Entity):
         "Mengapa peringatan itu diterima.",
         "Terjemahan menyusul.",
         en=("Reason", "Why the warning is let stand, in Indonesian."),
+    )
+
+
+def acknowledged() -> Any:
+    """The field for what the automatic checks say, and the editors let stand."""
+    return optional(
+        "Peringatan diterima",
+        "Peringatan pemeriksaan yang sudah dipertimbangkan redaksi, dengan alasannya.",
+        [Acknowledgement.example],
+        default=(),
+        en=("Acknowledged warnings", "Warnings the editors have considered, with their reasons."),
     )

@@ -183,13 +183,15 @@ class Registry:
         return self.records[(kind, entity_id)].place(location)
 
     def public_lines(self) -> Iterator[str]:
-        """The telephone numbers of offices and services, which may be printed."""
+        """The telephone numbers and e-mail of offices and services, which may be printed."""
         contacts = [self.site.contact, self.site.complaints]
         contacts += [each.contact for each in self.programs.values()]
         for agency in self.agencies.values():
             contacts += [agency.contact, agency.ppid]
-        for each in (*contacts, *self.services.values()):
-            yield from (line for line in (each.phone, each.whatsapp) if line) if each else ()
+        for each in filter(None, contacts):
+            yield from filter(None, (each.phone, each.whatsapp, each.email))
+        for service in self.services.values():
+            yield from filter(None, (service.phone, service.whatsapp))
 
     def sensitive(self, program: Program) -> bool:
         """Whether a program is for people who need more protection: by group, or by case."""

@@ -2,6 +2,7 @@
 
 from generator.model.editorial import note
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import DateText, Id, SourceRef, Url
 from generator.model.words import Text
 from generator.text import Said
@@ -81,3 +82,4 @@ class Service(Entity):
         en=("Expires", "The date by which it must be checked again. null = not set."),
     )
     note: Text | None = note()
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()

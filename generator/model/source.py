@@ -5,6 +5,7 @@ from typing import Self
 from generator.model.code_lists import SourceType, WithheldField
 from generator.model.editorial import note, unused_reason
 from generator.model.field import Concept, Entity, optional, required
+from generator.model.record_check import Acknowledgement, acknowledged
 from generator.model.scalars import DateText, Id, Url
 from generator.model.words import Text
 from generator.text import Said
@@ -133,6 +134,7 @@ class Source(Entity):
     )
     note: Text | None = note()
     unused_reason: str | None = unused_reason("Disimpan untuk dibandingkan.")
+    acknowledged: tuple[Acknowledgement, ...] = acknowledged()
     withheld: Withheld | None = optional(
         "Ditahan",
         "Apa yang tidak dimuat demi melindungi orang, dan mengapa. null = tidak ada yang ditahan.",

@@ -146,10 +146,17 @@ def _of_source(
     elif one["source"] != other["source"]:
         yield kinds.SourceChanged(new.id, one["source"], other["source"])
     if one["quote"] != other["quote"]:
-        both = (None, None) if hidden else (one["quote"], other["quote"])
+        silent = hidden or any(_is_withheld(compared, each["source"]) for each in (one, other))
+        both = (None, None) if silent else (one["quote"], other["quote"])
         yield kinds.QuoteChanged(new.id, *(quoted(each, 300) if each else None for each in both))
     if one["published"] != other["published"]:
         yield kinds.PublishedChanged(new.id, one["published"], other["published"])
+
+
+def _is_withheld(compared: Comparison, source: str | None) -> bool:
+    """Whether nobody is to find a source: its words would lead to it."""
+    record = compared.head.records.get(("source", source or ""))
+    return bool(record and record.value.get("withheld"))
 
 
 def _text(value: Any) -> str | None:

@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 
 from generator.check.computed_counts import small_counts_cannot_be_computed
 from generator.check.number_words import states_few
-from generator.check.private_data import holds_personal_data
 from generator.check.protected_names import without_names
 from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
 from generator.check.strings import strings
 from generator.check.subject import Subject
 from generator.finding import Finding, Place
 from generator.model.registry import Registry
+from generator.privacy.detect import holds_personal_data
 from generator.private_numbers import private_numbers
 from generator.record import LooseNumber
 from generator.review.change import Amount

@@ -14,6 +14,7 @@ from generator.review.figure_promises import (
 )
 from generator.review.history import fresh_date, new_revisions
 from generator.review.lasting_addresses import figures_stay, ids_are_not_reused, records_stay
+from generator.review.let_stand import false_alarms_are_seen
 from generator.review.paste import erased, in_braces, revision_paste
 from generator.review.refusal import Refusal, figure_place, refusal
 from generator.review.retirements import (
@@ -82,6 +83,7 @@ PROMISES: tuple[Callable[[Comparison], Iterator[Refusal]], ...] = (
     retirements_stay,
     retirements_are_explained,
     snapshots_stay,
+    false_alarms_are_seen,
     files_can_be_read,
 )
 

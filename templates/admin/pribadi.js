@@ -6,7 +6,8 @@ const expression = ([source, flags]) => new RegExp(source, flags);
 export function detectors(given) {
   const kinds = Object.entries(given.patterns).map(([kind, { find, said }]) => {
     const sign = given.signs[kind];
-    return { kind, said, find: expression(find), sign: Array.isArray(sign) ? expression(sign) : sign };
+    const signs = sign.map((each) => (Array.isArray(each) ? expression(each) : each));
+    return { kind, said, find: expression(find), signs };
   });
   const whole = ([source, flags]) => new RegExp(`^(?:${source})$`, flags.replace("g", ""));
   return {
@@ -29,23 +30,31 @@ export function plain(line) {
   return digits.startsWith("0") ? `62${digits.slice(1)}` : digits;
 }
 
+function spelling(kind, written) {
+  if (kind === "phone") return plain(written);
+  return kind === "identity" ? written.replace(/\D/g, "") : written.toLowerCase().split(/\s+/).join(" ").trim();
+}
+
 // The kinds of personal data in a text; `lines`: telephones and e-mail of offices, as of `plain`.
 export function found(text, lines, known) {
   const lower = text.toLowerCase();
+  const shape = lower.replace(/[1-9]/g, "0");
   const kinds = new Set();
-  for (const { kind, find, sign } of known.kinds) {
-    if (typeof sign === "string" ? !lower.includes(sign) : lower.search(sign) < 0) continue;
+  for (const { kind, find, signs } of known.kinds) {
+    const isThere = (sign) => (sign.source ? lower.search(sign) >= 0 : shape.includes(sign));
+    if (!signs.some(isThere)) continue;
     for (const match of text.matchAll(find)) {
-      const ofAnOffice = (kind === "phone" || kind === "email") && lines.has(plain(match[0]));
-      if (!ofAnOffice && !isRunningNumber(text, match, known)) kinds.add(kind);
+      const mayStand = lines.has(spelling(kind, match[0]));
+      if (!mayStand && !isRunningNumber(text, match, known)) kinds.add(kind);
     }
   }
   return kinds;
 }
 
-// A part of a checksum, or of a web address and unlike an NIK.
+// A part of a checksum, or of a web address and unlike an NIK; or nothing but zeros.
 function isRunningNumber(text, match, known) {
   if (!/^\p{Nd}+$/u.test(match[0])) return false;
+  if (/^0+$/.test(match[0])) return true;
   const start = text.slice(0, match.index).match(/\S*$/)[0];
   const word = start + text.slice(match.index).match(/^\S*/)[0];
   return word.search(known.checksum) >= 0 || (word.includes("://") && !known.likeNik.test(match[0]));

@@ -10,9 +10,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.check import private_data
 from generator.guard import guard
 from generator.policy import HEADERS, POLICY, form_headers, form_policy
+from generator.privacy import detect, patterns
 from generator.private_numbers import private_numbers
 from generator.verify import verify
 from tests.browser.conftest import BASE
@@ -22,6 +22,7 @@ from tests.browser.static_host import serving
 from tests.browser.test_hosts import PROGRAM, SERVERS, fetch
 from tests.browser.test_policy import BLOCKED, LISTEN
 from tests.conftest import once
+from tests.privacy.corpus import corpus
 
 GUIDE = ("panduan", "formulir")  # it speaks of the form, in any build
 OWN_POLICY = form_policy(("https://gitlab.com",))
@@ -181,6 +182,7 @@ TEXTS = [
     "lahir\tpada tanggal 01/02/1999 di sana",
     "nomor 129 atau 08111-129-129",
     "hubungi dinsos@contoh.example",
+    *(line.text for line in corpus(1000)),
 ]
 DECIDE = """async ({ given, texts, office }) => {
   const { detectors, found, numbers } = await import("./pribadi.js");
@@ -199,14 +201,14 @@ def test_the_browser_and_python_decide_alike(
     lines = frozenset(office)
     wanted = [
         [
-            sorted({kind for kind, _ in private_data.found(text, lines)}),
+            sorted({kind for kind, _ in detect.found(text, lines)}),
             sorted({kind for kind, _, _ in private_numbers(text)}),
         ]
         for text in TEXTS
     ]
     assert [[sorted(one), sorted(two)] for one, two in decided] == wanted
     kinds = {kind for row in wanted for kind in row[0]}
-    assert kinds == set(private_data.PATTERNS)  # every pattern is met, and every text is not
+    assert kinds == set(patterns.PATTERNS)  # every pattern is met, and every text is not
     assert [] in [row[0] for row in wanted]
 
 

@@ -36,6 +36,7 @@ OWN_CODE = {
     "Makefile",
     "README.md",
     "THIRD-PARTY.md",
+    "SECURITY.md",
     "requirements/bench.lock",
     "bench",
     "content/en/tentang.md",
@@ -56,6 +57,7 @@ OWN_CODE = {
     "snapshots",
     "templates",
     "tests",
+    "torture",
 }
 """What no other office gets as it is: our code, our records, and what is written for each anew."""
 

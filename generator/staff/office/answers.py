@@ -8,10 +8,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from rapidfuzz import process
 
-from generator.check.private_data import holds_personal_data
 from generator.finding import CannotRun
 from generator.model.region import NATION, Region
 from generator.model.version import MODEL_VERSION
+from generator.privacy.detect import holds_personal_data
 from generator.staff.office.shared import shared_files
 from generator.text import Said
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check.private_data import OFFICE_FIELDS, personal_data
-from generator.check.protected_names import holds_protected_name
-from generator.private_numbers import is_dated, private_numbers, quoted
+from generator.check.private_data import OFFICE_FIELDS
+from generator.privacy.detect import everything
+from generator.privacy.names import holds_protected_name
+from generator.privacy.patterns import PATTERNS
+from generator.private_numbers import is_dated, quoted
 from generator.staff.sheet.book import Address, Book, Cell, Findings, Sheet
 from generator.staff.sheet.cell_words import REMOVE
 from generator.staff.sheet.columns import Column
@@ -26,11 +28,8 @@ class Private:
 
     def of(self, text: str) -> tuple[str, Said] | None:
         """Rule, and what it is in words that do not repeat it."""
-        if kinds := personal_data(text, self.public):
-            return "data-pribadi", kinds[0]
-        numbers = (digits for _, digits, _ in private_numbers(text))
-        if any(digits not in self.public for digits in numbers):
-            return "data-pribadi", _NUMBER
+        if match := next(everything(text, self.public), None):
+            return "data-pribadi", PATTERNS[match.kind][1]
         return ("nama-dilindungi", _NAME) if self.names(text) else None
 
     def names(self, text: str) -> bool:

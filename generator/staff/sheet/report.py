@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.check.private_data import holds_personal_data
+from generator.privacy.detect import holds_personal_data
 from generator.private_numbers import quoted
 from generator.staff.sheet.columns import SHEETS, Column
 from generator.staff.sheet.drafts import Change, Row, State

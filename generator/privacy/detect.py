@@ -1,0 +1,157 @@
+"""Whether a text holds personal data, and where: never what it is."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.privacy.patterns import CHECKSUM, LIKE_NIK, PATTERNS, SIGNS
+from generator.private_numbers import private_numbers
+
+_SHAPE = bytes.maketrans(b"123456789", b"000000000")
+_SIGNS = {
+    kind: tuple(each.encode("latin-1") if isinstance(each, str) else each for each in signs)
+    for kind, signs in SIGNS.items()
+}
+# What else must be near a sign: banks are named often, account numbers hardly ever.
+_NEEDED = {"account": re.compile(rb"0[0 .-]{7}")}
+_LONGEST = 200  # no pattern reaches further from its sign
+# Of files' names: no part of an address of e-mail.
+ENDINGS = frozenset(
+    ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "svg", "pdf", "xlsx",
+     "xls", "csv", "docx", "doc", "odt", "ods", "zip", "html", "htm", "md", "txt", "json", "yml",
+     "yaml", "xml", "mp3", "mp4", "mov")
+)  # fmt: skip
+
+
+class Match(NamedTuple):
+    """One finding in a text. `spelt` is what was found, in one spelling: it is compared with what
+    offices and editors let stand, and printed nowhere."""
+
+    kind: str
+    position: int
+    end: int
+    spelt: str
+
+
+def matches(text: str, public: frozenset[str]) -> Iterator[Match]:
+    """Each piece of personal data in a text; `public` lines (as of `spelling`) may stand."""
+    lower = text.lower()
+    shape = lower.encode("latin-1", "replace").translate(_SHAPE)
+    for kind, (pattern, _) in PATTERNS.items():
+        needed = _NEEDED.get(kind)
+        for start, end in _around(kind, lower, shape, len(text)):
+            if needed and not needed.search(shape, start, end):
+                continue
+            for match in pattern.finditer(text, start, end):
+                if match.end() + _LONGEST // 4 > end < len(text):
+                    continue  # cut off; where it belongs it is found whole
+                spelt = spelling(kind, match[0])
+                if spelt not in public and not is_running_number(text, *match.span()):
+                    yield Match(kind, *match.span(), spelt)
+
+
+def _around(kind: str, lower: str, shape: bytes, length: int) -> list[tuple[int, int]]:
+    """The stretches of a text in which a kind may be: around each of its signs."""
+    whole = length < 2 * _LONGEST or len(lower) != length
+    stretches: list[tuple[int, int]] = []
+    for position in sorted(_signs(kind, lower, shape)):
+        if whole:
+            return [(0, length)]
+        start, end = max(0, position - _LONGEST), min(length, position + _LONGEST)
+        if stretches and start <= stretches[-1][1]:
+            start, _ = stretches.pop()
+        stretches.append((start, end))
+    return stretches
+
+
+def _signs(kind: str, lower: str, shape: bytes) -> Iterator[int]:
+    for sign in _SIGNS[kind]:
+        if isinstance(sign, bytes):
+            position = shape.find(sign)
+            while position >= 0:
+                yield position
+                position = shape.find(sign, position + 1)
+        else:
+            yield from (match.start() for match in sign.finditer(lower))
+
+
+def found(text: str, public: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Each kind of personal data in a text, with its position."""
+    for match in matches(text, public):
+        yield match.kind, match.position
+
+
+def everything(text: str, public: frozenset[str] = frozenset()) -> Iterator[Match]:
+    """The same, and numbers as they stand in tables and addresses: without a plus sign, say."""
+    found = list(matches(text, public))
+    yield from found
+    for match in plain_numbers(text, public):
+        if not any(each.position <= match.position < each.end for each in found):
+            yield match
+
+
+def plain_numbers(text: str, public: frozenset[str] = frozenset()) -> Iterator[Match]:
+    """Numbers of people alone, as `private_numbers` finds them."""
+    for kind, digits, position in private_numbers(text):
+        end = position + len(digits)
+        if digits in public:
+            continue
+        if kind == "mobile":
+            yield Match("phone", position, end, digits)
+        elif not is_running_number(text, position, end):
+            yield Match(kind, position, end, digits)
+
+
+def holds_personal_data(text: str) -> bool:
+    """Whether a text would be refused: other rules need not say more of it."""
+    return any(matches(text, frozenset()))
+
+
+def spelling(kind: str, written: str) -> str:
+    """One spelling for all: the number that is dialled, an e-mail in small letters."""
+    if kind == "phone":
+        return plain_line(written)
+    if kind == "identity":
+        return re.sub(r"\D", "", written)
+    return " ".join(written.casefold().split())
+
+
+def plain_line(line: str) -> str:
+    """A telephone number or e-mail of an office in the same one spelling."""
+    if "@" in line:
+        return line.casefold()
+    digits = re.sub(r"\D", "", line)
+    return "62" + digits[1:] if digits.startswith("0") else digits
+
+
+def in_name(name: str, public: frozenset[str] = frozenset()) -> Iterator[Match]:
+    """What the name of a file gives away: `foto-siti-binti-amat.jpg`, `KTP_….pdf`."""
+    stem, dot, ending = name.rpartition(".")
+    name = stem if dot and ending.lower() in ENDINGS else name
+    words = re.sub(r"_|(?<!\d)-|-(?!\d)", " ", name)
+    words = re.sub(r"(\w+) (binti|bin|bt\.?|bte) (\w+)", _capital, words)
+    for text in dict.fromkeys((name, words)):
+        yield from everything(text, public)
+
+
+def _capital(found: re.Match[str]) -> str:
+    return f"{found[1].capitalize()} {found[2]} {found[3].capitalize()}"
+
+
+def is_structured(digits: str) -> bool:
+    """Whether digits have the region and the date of an NIK or a KK."""
+    return bool(LIKE_NIK.fullmatch(digits))
+
+
+def is_running_number(text: str, start: int, end: int) -> bool:
+    """Whether digits are part of a checksum, or of a web address and unlike an NIK; or nothing
+    but zeros, which are nobody's."""
+    digits = text[start:end]
+    if not digits.isdigit():
+        return False
+    if not digits.strip("0"):
+        return True
+    before = text[:start]
+    word = before[re.search(r"\S*\Z", before).start() :]  # type: ignore[union-attr]
+    word += re.match(r"\S*", text[start:])[0]  # type: ignore[index]
+    return bool(CHECKSUM.search(word)) or ("://" in word and not LIKE_NIK.fullmatch(digits))
