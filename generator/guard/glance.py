@@ -28,11 +28,10 @@ from generator.guard.figures import differing_figures, homeless_figures, unknown
 from generator.guard.hosts import dangerous_schemes, foreign_loads
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.links import dead_links, waiting_links
-from generator.guard.number_sieve import may_hold_numbers
 from generator.guard.order import Piece, Placed, digits_are_at_home, is_regular, lines
 from generator.guard.page import MAY_HOLD_URLS, SitePage, page_of
 from generator.guard.pieces import START, Markup, Tag, read_markup, read_text
-from generator.guard.privacy import READ_ALOUD, tells
+from generator.guard.privacy import READ_ALOUD, tells, tells_numbers
 from generator.guard.site import Row, Site
 
 PageRule = Callable[[SitePage, Site], Iterator[Finding]]
@@ -102,7 +101,7 @@ def glance(path: str, content: bytes, site: Site) -> Row | None:
     placed = [(place, piece) for place, (piece, matters) in enumerate(found) if matters]
     if not is_regular(pieces, placed, body) or not digits_are_at_home(pieces, placed, body):
         return None
-    if may_hold_numbers(content) or _lines_tell(pieces, written, site):
+    if tells_numbers(path, content, site) or _lines_tell(pieces, written, site):
         return None
     page = _page(path, content, written, placed, site)
     if any(True for rule in WHOLE_RULES for _ in rule(page, site)):

@@ -65,18 +65,27 @@ def _place(file: SiteFile, text: str, position: int, first_line: int) -> Place:
 def personal_data_on_pages(page: SitePage, site: Site) -> Iterator[Finding]:
     """No personal data is read on a page, however it is marked up, nor in its metadata."""
     seen = set()
-    if may_hold_numbers(page.source):
-        [(text, _)] = texts_of(page.path, page.source)
-        for match in plain_numbers(text):
-            seen.add(match.spelt)
-            if not _is_known(match, site):
-                place = Place(page.path, text.count("\n", 0, match.position) + 1)
-                yield _finding(place, match.kind)
+    for line, match in _numbers(page.path, page.source):
+        seen.add(match.spelt)
+        if not _is_known(match, site):
+            yield _finding(Place(page.path, line), match.kind)
     for line, text in _read_aloud(page):
         for match in _personal_kept(text):
             if match.spelt not in seen and not _is_known(match, site):
                 seen.add(match.spelt)
                 yield _finding(Place(page.path, line), match.kind)
+
+
+def tells_numbers(path: str, source: bytes, site: Site) -> bool:
+    """Whether somebody's number stands on a page, in its markup even."""
+    return any(not _is_known(match, site) for _, match in _numbers(path, source))
+
+
+def _numbers(path: str, source: bytes) -> Iterator[tuple[int, Match]]:
+    if may_hold_numbers(source):
+        [(text, _)] = texts_of(path, source)
+        for match in plain_numbers(text):
+            yield text.count("\n", 0, match.position) + 1, match
 
 
 def tells(text: str, site: Site) -> bool:
