@@ -32,8 +32,9 @@ NOUNS = {
 MAY_IMPORT = {
     "load": set[str](),
     "model": set[str](),
+    "disclosure": {"model"},
     "quality": {"model"},
-    "check": {"load", "model", "quality"},
+    "check": {"load", "model", "disclosure", "quality"},
     "wording": {"model"},
     "tables": {"model", "wording"},
     "view": {"model", "quality", "wording", "tables"},
@@ -47,7 +48,7 @@ MAY_IMPORT = {
     "form": {"load", "model", "check", "review"},
     "review": {"load", "model", "quality", "check", "wording"},
 }
-PURE = ("model", "quality", "check", "wording", "tables", "view", "render")
+PURE = ("model", "disclosure", "quality", "check", "wording", "tables", "view", "render")
 OUTSIDE = {"io", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "http", "requests"}
 ENGINES = {"mkdocs", "material", "properdocs", "zensical"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "rmdir", "rmtree", "copytree"}

@@ -26,6 +26,8 @@ from generator.check.follow_ups import without_follow_ups
 from generator.check.freshness import programs_are_checked_again, services_are_still_valid
 from generator.check.hidden_counts import without_counts
 from generator.check.hidden_numbers import without_numbers
+from generator.check.hidden_quotes import quotes_state_no_hidden_count
+from generator.check.hidden_values import hidden_counts_cannot_be_computed
 from generator.check.keys import (
     anchors_are_unique,
     keys_are_unique,
@@ -131,6 +133,8 @@ CHECKS: tuple[Rule, ...] = (
     paid_sources_are_advertorials,
     small_counts_are_hidden,
     small_counts_cannot_be_computed,
+    hidden_counts_cannot_be_computed,
+    quotes_state_no_hidden_count,
     zero_does_not_tell_on_all,
     sensitive_places_are_coarse,
     sensitive_groups_are_not_split_by_place,

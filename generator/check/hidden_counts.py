@@ -11,7 +11,16 @@ from generator.model.registry import Registry
 from generator.record import Record
 from generator.text import Said
 
-_HIDING = frozenset({"jumlah-kecil", "jumlah-kecil-terhitung", "seluruh-kelompok"})
+HIDING = frozenset(
+    {
+        "jumlah-kecil",
+        "jumlah-kecil-terhitung",
+        "kutipan-membuka",
+        "seluruh-kelompok",
+        "tersembunyi-terhitung",
+    }
+)
+"""The rules that refuse a count: their findings name thresholds and lines, never a value."""
 _NO_NUMBER = "angka"
 # A number by itself, or a range: dates, ids and anchors hold digits that are no count.
 _AMOUNT = r"\d+(?:[.,]\d+)*"
@@ -53,7 +62,7 @@ def without_counts(findings: Sequence[Finding], registry: Registry) -> list[Find
     hiding = {
         each.place.path
         for each, small in zip(findings, unread, strict=True)
-        if small or each.rule in _HIDING
+        if small or each.rule in HIDING
     }
     return [
         _blotted(each, small) if each.place.path in hiding else each
@@ -78,8 +87,8 @@ def _small(finding: Finding, program: Record, registry: Registry) -> bool:
 
 
 def _blotted(finding: Finding, unread: bool) -> Finding:
-    if finding.rule in _HIDING:
-        return finding  # it names thresholds, never a value
+    if finding.rule in HIDING:
+        return finding
     problem, cure = _UNREADABLE if unread else (finding.problem, finding.cure)
     return replace(finding, problem=_without(problem), cure=_without(cure))
 

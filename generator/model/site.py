@@ -20,16 +20,23 @@ class Thresholds(Entity):
 
     people: int = required(
         "Ambang",
-        "Jumlah orang terkecil yang ditampilkan.",
+        "Jumlah orang terkecil yang ditampilkan: tiga atau lebih. Boleh dinaikkan.",
         5,
-        en=("Threshold", "The smallest count of people that is shown."),
+        en=(
+            "Threshold",
+            "The smallest count of people that is shown: three or more. May be raised.",
+        ),
         ge=3,
     )
     sensitive: int = required(
         "Ambang peka",
-        "Jumlah orang terkecil yang ditampilkan bagi kelompok peka.",
+        "Jumlah orang terkecil yang ditampilkan bagi kelompok peka: tiga atau lebih. Boleh "
+        "dinaikkan.",
         10,
-        en=("Sensitive threshold", "The smallest count that is shown for sensitive groups."),
+        en=(
+            "Sensitive threshold",
+            "The smallest count that is shown for sensitive groups: three or more. May be raised.",
+        ),
         ge=3,
     )
 

@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.check.computed_counts import small_counts_cannot_be_computed
+from generator.check.hidden_quotes import quotes_state_no_hidden_count
+from generator.check.hidden_values import figures_that_tell
 from generator.check.number_words import states_few
 from generator.check.protected_names import without_names
 from generator.check.small_counts import small_counts_are_hidden, zero_does_not_tell_on_all
@@ -27,7 +29,12 @@ from generator.review.side import Side
 from generator.text import Said
 
 BLOT = "…"
-_RULES = (small_counts_are_hidden, small_counts_cannot_be_computed, zero_does_not_tell_on_all)
+_RULES = (
+    small_counts_are_hidden,
+    small_counts_cannot_be_computed,
+    quotes_state_no_hidden_count,
+    zero_does_not_tell_on_all,
+)
 T = TypeVar("T")
 _VALUE = re.compile(r"\bvalue: -?[0-9]+")
 # `1e6` begins with a one and is a million.
@@ -56,11 +63,11 @@ class Privacy:
 
     @cached_property
     def _refused(self) -> frozenset[tuple[int, Place]]:
-        """Where the rules of `check` on small counts find something; which record, and where."""
+        """Where the rules of `check` on small and hidden counts look; which record, and where."""
         return frozenset(
-            (id(record), finding.place)
+            (id(record), place)
             for side in (self.base, self.head)
-            for finding, record in _found(side.registry, self.today)
+            for place, record in _found(side.registry, self.today)
         )
 
     def _is_small(self, figure: RawFigure) -> bool:
@@ -99,20 +106,26 @@ class Privacy:
         return _replaced(thing, refused) if refused else thing
 
 
-def _found(registry: Registry, today: str) -> Iterator[tuple[Finding, Any]]:
+def _found(registry: Registry, today: str) -> Iterator[tuple[Place, Any]]:
     subject = Subject(registry, (), today)
     by_path = {record.path: record for record in registry.records.values()}
     for rule in _RULES:
         for finding in rule(subject):
-            yield finding, by_path[finding.place.path]
+            yield finding.place, by_path[finding.place.path]
+    for record, place in figures_that_tell(subject):
+        yield place, record
 
 
 def _places(figure: RawFigure) -> Iterator[tuple[int, Place]]:
-    """Where a rule would point at a figure: its values, and the rows it stands among."""
+    """Where a rule would point at a figure: values, quotes, and the rows it stands among."""
     record, here = figure.record, figure.location
     for location in (
-        (*here, "value"),
-        *((*here, "revisions", n, "value") for n in range(len(figure.revisions))),
+        *((*here, each) for each in ("value", "quote")),
+        *(
+            (*here, "revisions", n, each)
+            for n in range(len(figure.revisions))
+            for each in ("value", "quote")
+        ),
         *([here[:5]] if "rows" in here else []),
     ):
         yield id(record), record.place(location)

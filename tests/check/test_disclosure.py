@@ -29,8 +29,8 @@ CASES: list[tuple[str, list[Edit]]] = [
     ("jumlah-kecil", _p("value: 3\n      unit: kepala_desa", "value: 3\n      unit: orang")),
     ("jumlah-kecil-terhitung", _p(_DONE, "completed: {value: 26, unit: orang")),
     ("jumlah-kecil-terhitung", _peka("value: 30,", "value: 31,")),
-    ("jumlah-kecil-terhitung", _peka("value: 20,", "value: 31,")),
-    ("jumlah-kecil-terhitung", _p(_MEN, "value: null, missing: suppressed")),
+    ("tersembunyi-terhitung", _peka("value: 20,", "value: 31,")),
+    ("tersembunyi-terhitung", _p(_MEN, "value: null, missing: suppressed")),
     (
         "jumlah-kecil-terhitung",
         _p(_WOMEN, _WOMEN.replace("19", "26")) + _p(_MEN, "value: null, missing: not_stated"),
@@ -41,10 +41,16 @@ CASES: list[tuple[str, list[Edit]]] = [
         + _p(_MEN, "value: null, missing: not_stated"),
     ),
     (
-        "jumlah-kecil-terhitung",
+        "tersembunyi-terhitung",
         _peka("value: 40, unit: orang,", "value: null, missing: suppressed, unit: orang,")
         + _peka("value: null, missing: suppressed}", _WOMEN + "}")
         + _peka("value: null, missing: suppressed}", _WOMEN + "}"),
+    ),
+    (
+        "jumlah-kecil-terhitung",  # nobody states how many took part, but the rows do
+        _p("      value: 30\n", "      value: null\n      missing: not_stated\n")
+        + _p("      quote: peserta berjumlah tiga puluh orang\n", "")
+        + _p(_DONE, "completed: {value: 26, unit: orang"),
     ),
     ("seluruh-kelompok", _p(_DONE, "completed: {value: 0, quote: tidak ada, unit: orang")),
     (

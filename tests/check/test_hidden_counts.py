@@ -14,7 +14,16 @@ def finding(rule: str, text: str, path: str = "data/a.yml") -> Finding:
     return Finding(Place(path, 3, 7), rule, Said(text, text), Said(text, text))
 
 
-@pytest.mark.parametrize("rule", ["jumlah-kecil", "jumlah-kecil-terhitung", "seluruh-kelompok"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "jumlah-kecil",
+        "jumlah-kecil-terhitung",
+        "kutipan-membuka",
+        "seluruh-kelompok",
+        "tersembunyi-terhitung",
+    ],
+)
 def test_no_finding_of_that_file_states_a_number(rule: str) -> None:
     refused = finding(rule, "Di bawah 10.")
     others = [

@@ -38,6 +38,28 @@ def test_hidden_values_are_never_printed(repo: Repository, name: str) -> None:
     assert not TOLD.search(said.replace("missing", "")), said
 
 
+def test_what_tells_a_hidden_count_is_not_printed(repo: Repository) -> None:
+    """Two rows are hidden: with the new total few are left, as many as row and total say."""
+    repo.edit(FIRST, FIRST.replace("40", "29"), PEKA)
+    young = '{value: 20, unit: orang, source: berita-contoh, published: "2026-06-01"}'
+    repo.edit(young, young.replace("value: 20", "value: 21"), PEKA)
+    reviewed = repo.review()
+    said = "\n".join(line for line in everywhere(reviewed).splitlines() if "peka" in line)
+    assert "cohorts/satu/participants" in said
+    assert not re.search(r"(?<![\w.:-])(?:8|9|2[019]|40)(?![\w.:-])", said), said
+
+
+def test_a_quote_that_states_a_hidden_count_is_not_printed(repo: Repository) -> None:
+    for count in ("19", "11"):
+        shown = f'value: {count}, unit: orang, source: berita-contoh, published: "2026-06-01"'
+        repo.edit(shown, "value: null, missing: suppressed")
+    repo.edit("berjumlah tiga puluh orang", "tiga puluh orang, sebelas laki-laki")
+    reviewed = repo.review()
+    assert "kutipan-membuka" in repo.errors()
+    assert "angkatan-1/participants" in everywhere(reviewed)
+    assert "sebelas" not in everywhere(reviewed)
+
+
 @pytest.mark.parametrize("small", ["7", "8"])
 def test_a_small_value_that_grew_is_not_pasted_back(repo: Repository, small: str) -> None:
     """It was published by mistake: its revision says that something stood there, and no more."""

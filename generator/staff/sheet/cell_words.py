@@ -58,6 +58,18 @@ CURES: Mapping[str, Said] = {
         'Hide one more figure: empty it, and choose "not shown, to protect people" in "why there '
         'is no value". Or merge the parts.',
     ),
+    "kutipan-membuka": Said(
+        "Pendekkan kutipannya sampai hanya memuat angka ini, atau kosongkan dengan (hapus).",
+        "Shorten the quote until it holds this figure alone, or empty it with (hapus).",
+    ),
+    "tersembunyi-terhitung": Said(
+        "Angka yang disembunyikan ini dapat dihitung dari angka lain. Sembunyikan satu lagi di "
+        'rincian yang sama: kosongkan, lalu pilih "tidak ditampilkan demi melindungi orang" pada '
+        'kolom "mengapa kosong". Atau gabungkan bagiannya.',
+        "This hidden figure can be computed from others. Hide one more of the same breakdown: "
+        'empty it, and choose "not shown, to protect people" in "why there is no value". Or merge '
+        "the parts.",
+    ),
     "dicari-di-mana": Said(
         'Pilih "tidak disebut dalam sumber kami". Bila sudah dicari, beri tahu pengelola di mana '
         "dan kapan: itu dicatat di berkasnya, bukan di lembar ini.",

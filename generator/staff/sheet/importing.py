@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.check.hidden_counts import HIDING
 from generator.check.hidden_numbers import without_numbers
 from generator.check.private_data import office_lines
 from generator.check.protected_names import without_names
@@ -30,7 +31,7 @@ _READERS: Mapping[str, Callable[[Path], Book]] = {
     ".csv": lambda path: read_csv(path, known_titles),
 }
 # What these rules refuse may be repeated nowhere, and neither may what it could be computed from.
-PRIVATE_RULES = RULES | {"jumlah-kecil", "jumlah-kecil-terhitung", "seluruh-kelompok"}
+PRIVATE_RULES = RULES | HIDING
 
 _WITHHELD = Said(
     "Ada lembar yang tersembunyi atau tidak dikenal; namanya sengaja tidak ditampilkan.",

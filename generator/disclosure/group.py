@@ -1,0 +1,90 @@
+"""Group: the cells of a program that hang together, and what is published about them."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.disclosure.equations import ROUNDINGS, Cell, Equation, Numbers
+from generator.disclosure.published import Published
+from generator.record import Location
+
+
+class View(NamedTuple):
+    """The equations that a reader puts together who looks at one day, or at all days at once."""
+
+    equations: Numbers
+    cells: frozenset[Cell]
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """`days`: the equations between figures that held at one time; the last is today."""
+
+    figures: Sequence[Published]
+    equations: Sequence[Equation]
+    days: Sequence[Numbers]
+
+    @cached_property
+    def hidden(self) -> frozenset[Cell]:
+        """The counts that are kept back, with those of former days."""
+        return frozenset[Cell]().union(*(each.hidden for each in self.figures))
+
+    @cached_property
+    def figure(self) -> dict[Location, Published]:
+        """The figures by their place."""
+        return {each.place: each for each in self.figures}
+
+    @cached_property
+    def totals(self) -> frozenset[Cell]:
+        """What rows make up."""
+        return frozenset(
+            cell
+            for each in self.equations
+            if each.kind == "sum"
+            for cell, factor in each.terms
+            if factor < 0
+        )
+
+    def hidden_with(self, more: Collection[Location]) -> frozenset[Cell]:
+        """What is kept back if these figures are hidden as well, with all their history."""
+        states = {place: range(len(self.figure[place].states)) for place in more}
+        return self.hidden | {Cell(place, each) for place in more for each in states[place]}
+
+    def views(self, more: Collection[Location] = ()) -> Iterator[list[list[View]]]:
+        """For each day, and for all of them, what a reader may take to hold.
+
+        Not everything that is published fits together: a value is corrected, a share cut off.
+        There is a list for each way to take what is rounded (`ROUNDINGS`); of each list the first
+        that any table fits is what a reader believes: with what was said before, or without.
+        """
+        said = {
+            number
+            for number, each in enumerate(self.equations)
+            if (each.kind in ("value", "share") and each.said not in more)
+        }
+        past = {
+            number
+            for number, each in enumerate(self.equations)
+            if each.kind == "history" and (not each.said or each.said in more)
+        }
+        days = list(dict.fromkeys(self.days))
+        if len(days) > 1 or past:
+            days.append(frozenset[int]().union(*days))
+        for day in days:
+            shares = {n for n in day if self.equations[n].kind == "share"}
+            values = {n for n in said if self.equations[n].kind == "value"}
+            now = (day - shares) | (shares & said) | values
+            linking = day | past if len(days) > 1 and day is days[-1] else day
+            cells = frozenset[Cell]().union(*(self.equations[n].cells for n in linking))
+            found = []
+            for rounding in ROUNDINGS:
+                taken = {n for n in now if self.equations[n].rounded in ("", rounding)}
+                found.append([View(frozenset(taken | past), cells), View(frozenset(taken), cells)])
+            yield found
+
+    def one_by_one(self, view: View) -> Iterator[View]:
+        """Each equation of a view by itself, with the values that are published."""
+        values = {number for number in view.equations if self.equations[number].kind == "value"}
+        for number in sorted(view.equations - values):
+            yield View(frozenset(values | {number}), self.equations[number].cells)
