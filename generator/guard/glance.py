@@ -63,6 +63,7 @@ _NO_CODE = frozenset(
         *("href", "rel", "hreflang", "content", "property", "charset", "target", "download"),
     )
 )
+_NOTHING = (START, False)
 # So many pieces of a folder's pages are remembered, some 20 MB of them; then all are forgotten.
 _REMEMBERED = 100_000
 
@@ -72,10 +73,14 @@ class Judged:
     """The pieces of the pages of one folder in which nothing is wrong, in this process.
 
     `tags`: what stands before ">" → what it is, and whether it says something about its page.
+    `lines`: what a reader reads as one though tags part it. `unread`: texts of all these, in which
+    personal data has not been looked for yet: that is done for many at once.
     """
 
     tags: dict[bytes, tuple[Markup, bool]] = field(default_factory=dict)
     pieces: dict[bytes, tuple[Piece, bool]] = field(default_factory=dict)
+    lines: set[bytes] = field(default_factory=set)
+    unread: list[str] = field(default_factory=list)
 
 
 def glance(path: str, content: bytes, site: Site) -> Row | None:
@@ -101,7 +106,10 @@ def glance(path: str, content: bytes, site: Site) -> Row | None:
     placed = [(place, piece) for place, (piece, matters) in enumerate(found) if matters]
     if not is_regular(pieces, placed, body) or not digits_are_at_home(pieces, placed, body):
         return None
-    if tells_numbers(path, content, site) or _lines_tell(pieces, written, site):
+    if _tell(judged, pieces, written, site):
+        del site.judged[neighbours]
+        return None
+    if tells_numbers(path, content, site):
         return None
     page = _page(path, content, written, placed, site)
     if any(True for rule in WHOLE_RULES for _ in rule(page, site)):
@@ -116,7 +124,8 @@ def _judge(judged: Judged, written: bytes, path: str, site: Site) -> tuple[Piece
     try:
         text = behind.decode()
         if known is None or known[0].name == "script":
-            known = _judged_tag(before.decode(), text, path, site) if closed else (START, False)
+            unread = judged.unread
+            known = _judged_tag(before.decode(), text, path, site, unread) if closed else _NOTHING
     except UnicodeDecodeError:
         return None
     # Of a tag that goes over several lines, parsers tell different ones.
@@ -125,27 +134,28 @@ def _judge(judged: Judged, written: bytes, path: str, site: Site) -> tuple[Piece
     judged.tags[before] = known
     (kind, name, tag, room), noted = known
     read = text if name == "script" else read_text(text)
-    if read is None or tells(read, site):
+    if read is None:
         return None
+    judged.unread.append(read)
     piece = Piece(kind, name, room, tag if noted else None, states_number(read), not read.strip())
     judged.pieces[written] = piece, piece.matters
     return piece, piece.matters
 
 
-def _judged_tag(written: str, text: str, path: str, site: Site) -> tuple[Markup, bool] | None:
+def _judged_tag(
+    written: str, text: str, path: str, site: Site, unread: list[str]
+) -> tuple[Markup, bool] | None:
     markup = read_markup(written, text)
     if markup is None or (tag := markup.tag) is None:
         return markup and (markup, False)
-    if any(tells(tag.attributes[each], site) for each in READ_ALOUD if each in tag.attributes):
-        return None
+    unread += (tag.attributes[each] for each in READ_ALOUD if each in tag.attributes)
     rules = _rules_for(tag)
     if not rules:
         return markup, _is_noted(tag)
     page = page_of(path, b"", tag.element, [tag.element], _attributes, site.expected.site_url)
     if any(True for rule in rules for _ in rule(page, site)):
         return None
-    if any(tells(each.url, site) for each in page.references if each.target is None):
-        return None
+    unread += (each.url for each in page.references if each.target is None)
     return markup, _is_noted(tag) or _leads_on(page, site)
 
 
@@ -184,13 +194,15 @@ def _leads_on(page: SitePage, site: Site) -> bool:
     return any(True for _ in waiting_links(page, site))
 
 
-def _lines_tell(pieces: Sequence[Piece], written: Sequence[bytes], site: Site) -> bool:
-    """Whether there is personal data in what no tag parts for a reader; pieces were read alone."""
+def _tell(judged: Judged, pieces: Sequence[Piece], written: Sequence[bytes], site: Site) -> bool:
+    """Whether there is personal data in anything that this page is the first to say."""
     for start, end in lines(pieces):
-        text = b"".join(each.partition(b">")[2] for each in written[start:end]).decode()
-        if tells(read_text(text) or "", site):
-            return True
-    return False
+        line = b"".join(each.partition(b">")[2] for each in written[start:end])
+        if line not in judged.lines:
+            judged.lines.add(line)
+            judged.unread.append(read_text(line.decode()) or "")
+    unread, judged.unread = judged.unread, []
+    return tells("\n".join(unread), site)
 
 
 def _page(

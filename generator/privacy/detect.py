@@ -8,12 +8,26 @@ from generator.privacy.patterns import CHECKSUM, LIKE_NIK, PATTERNS, SIGNS
 from generator.private_numbers import private_numbers
 
 _SHAPE = bytes.maketrans(b"123456789", b"000000000")
-_SIGNS = {
-    kind: tuple(each.encode("latin-1") if isinstance(each, str) else each for each in signs)
-    for kind, signs in SIGNS.items()
-}
+Sign = bytes | re.Pattern[str]
+_LETTERS = re.compile(r"(?:\\?[./+]|[\w @=])+", re.ASCII)
+
+
+def _quick(sign: str | re.Pattern[str]) -> tuple[bytes, Sign]:
+    """The sign, and before it the letters it begins with: most texts do not even hold those."""
+    if isinstance(sign, str):
+        return (shaped := sign.encode("latin-1")), shaped
+    first = _LETTERS.match(sign.pattern)
+    assert first, sign.pattern
+    written = re.sub(r"\\d?|\\w", "", first[0])
+    if sign.pattern[first.end() :].startswith(("?", "*", "{")):
+        written = written[:-1]
+    return written.encode("latin-1").translate(_SHAPE), sign
+
+
+_SIGNS = {kind: tuple(map(_quick, signs)) for kind, signs in SIGNS.items()}
 # What else must be near a sign: banks are named often, account numbers hardly ever.
 _NEEDED = {"account": re.compile(rb"0[0 .-]{7}")}
+_DIGITS = frozenset({"identity", "npwp", "phone", "account", "birth"})  # which they all have
 _LONGEST = 200  # no pattern reaches further from its sign
 # Of files' names: no part of an address of e-mail.
 ENDINGS = frozenset(
@@ -37,24 +51,35 @@ def matches(text: str, public: frozenset[str]) -> Iterator[Match]:
     """Each piece of personal data in a text; `public` lines (as of `spelling`) may stand."""
     lower = text.lower()
     shape = lower.encode("latin-1", "replace").translate(_SHAPE)
-    for kind, (pattern, _) in PATTERNS.items():
-        needed = _NEEDED.get(kind)
-        for start, end in _around(kind, lower, shape, len(text)):
-            if needed and not needed.search(shape, start, end):
-                continue
-            for match in pattern.finditer(text, start, end):
-                if match.end() + _LONGEST // 4 > end < len(text):
-                    continue  # cut off; where it belongs it is found whole
-                spelt = spelling(kind, match[0])
-                if spelt not in public and not is_running_number(text, *match.span()):
-                    yield Match(kind, *match.span(), spelt)
+    has_digits = b"0" in shape
+    for kind, signs in _SIGNS.items():
+        if not has_digits and kind in _DIGITS:
+            continue
+        near = [sign for first, sign in signs if first in shape]
+        if near:
+            yield from _of_kind(kind, text, _around(near, lower, shape, len(text)), shape, public)
 
 
-def _around(kind: str, lower: str, shape: bytes, length: int) -> list[tuple[int, int]]:
+def _of_kind(
+    kind: str, text: str, around: list[tuple[int, int]], shape: bytes, public: frozenset[str]
+) -> Iterator[Match]:
+    needed = _NEEDED.get(kind)
+    for start, end in around:
+        if needed and not needed.search(shape, start, end):
+            continue
+        for match in PATTERNS[kind][0].finditer(text, start, end):
+            if match.end() + _LONGEST // 4 > end < len(text):
+                continue  # cut off; where it belongs it is found whole
+            spelt = spelling(kind, match[0])
+            if spelt not in public and not is_running_number(text, *match.span()):
+                yield Match(kind, *match.span(), spelt)
+
+
+def _around(signs: list[Sign], lower: str, shape: bytes, length: int) -> list[tuple[int, int]]:
     """The stretches of a text in which a kind may be: around each of its signs."""
     whole = length < 2 * _LONGEST or len(lower) != length
     stretches: list[tuple[int, int]] = []
-    for position in sorted(_signs(kind, lower, shape)):
+    for position in sorted(_places(signs, lower, shape)):
         if whole:
             return [(0, length)]
         start, end = max(0, position - _LONGEST), min(length, position + _LONGEST)
@@ -64,8 +89,8 @@ def _around(kind: str, lower: str, shape: bytes, length: int) -> list[tuple[int,
     return stretches
 
 
-def _signs(kind: str, lower: str, shape: bytes) -> Iterator[int]:
-    for sign in _SIGNS[kind]:
+def _places(signs: list[Sign], lower: str, shape: bytes) -> Iterator[int]:
+    for sign in signs:
         if isinstance(sign, bytes):
             position = shape.find(sign)
             while position >= 0:

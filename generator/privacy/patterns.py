@@ -204,16 +204,16 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
           for sep in (" ", r"\.", "\u00a0", "-")),
         re.compile(r"628\d{8}"),
         *(re.compile(rf"{word}\+?\d{{9}}") for word in (r"wa\.me/", "phone=", "tel:")),
-        *(re.compile(rf"{word}[^\d\n]{{0,49}}0\d\d")
-          for word in ("tel", "tlp", "hp", r"wa(?<!\wwa)", "whatsapp", "ponsel", "phone",
-                       "mobile", "call")),
+        *(re.compile(rf"{word}\b[^\d\n]{{0,49}}0\d\d")
+          for word in (r"tel(?:e?p(?:on)?)?", "tlp", "hp", r"wa(?<!\wwa)", "whatsapp", "ponsel",
+                       "phone", "mobile", "call")),
     ),
     "email": (
         re.compile(r"@(?<=[\w.+-]@)[\w-]"), "(at)", "[at]", "( at )", "[ at ]", "(et)", "[et]",
         "(a keong)", " dot ",
     ),
     "account": (
-        re.compile(r"rek(?<!\wrek)"), re.compile(r"acc(?<!\wacc)"), "norek", "bank",
+        re.compile(r"rek(?<!\wrek)(?:ening)?\b"), re.compile(r"acc(?<!\wacc)\b"), "norek", "bank",
         "account", "a/c", "bca", "bri", "bni", "btn", "bsi", "bjb", "mandiri",
     ),
     "coordinates": (
