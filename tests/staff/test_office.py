@@ -37,6 +37,7 @@ OWN_CODE = {
     "README.md",
     "THIRD-PARTY.md",
     "requirements/bench.lock",
+    "requirements/torture.lock",
     "bench",
     "content/en/tentang.md",
     "content/id/tentang.md",
