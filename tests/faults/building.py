@@ -32,7 +32,7 @@ def make(root: Path) -> None:
     write_project(root, programs=1)
     site = root / _SITE
     site.write_text(f"{site.read_text('utf-8')}share_cards: false\n", "utf-8")
-    shutil.copy(_program(root), root / "program.yml")
+    shutil.copy(program(root), root / "program.yml")
     for state in STATES:
         turn(root, state)
         assert finished(root, "--site-dir", f"situs-{state}").returncode == 0
@@ -44,10 +44,11 @@ def turn(root: Path, state: str) -> None:
     text = (root / "program.yml").read_text("utf-8")
     old = "summary:\n  id: "
     assert old in text
-    _program(root).write_text(text.replace(old, f"{old}Keadaan {state}. ", 1), "utf-8")
+    program(root).write_text(text.replace(old, f"{old}Keadaan {state}. ", 1), "utf-8")
 
 
-def _program(root: Path) -> Path:
+def program(root: Path) -> Path:
+    """The one file that has two states."""
     return min((root / "data/programs").rglob("*.yml"))
 
 

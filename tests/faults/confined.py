@@ -5,6 +5,7 @@ Run by `unshare`, which needs no rights of root where the system lets users make
 """
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ def full_disk(root: Path, disk: Path, sizes: list[str]) -> None:
     for size in sizes:
         _mount(disk, ROOMY)
         site = disk / "situs"
-        _built(root, STATES[0], site)
+        _standing(root, site)
         before = digest(site)
         _remount(disk, f"size={size}")
         turn(root, STATES[1])
@@ -36,7 +37,7 @@ def read_only(root: Path, disk: Path, _: list[str]) -> None:
     """The disk may not be written while the second state is built."""
     _mount(disk, ROOMY)
     site = disk / "situs"
-    _built(root, STATES[0], site)
+    _standing(root, site)
     before = digest(site)
     _remount(disk, "ro")
     turn(root, STATES[1])
@@ -51,6 +52,11 @@ SCENES: Mapping[str, Callable[[Path, Path, list[str]], None]] = {
     "full_disk": full_disk,
     "read_only": read_only,
 }
+
+
+def _standing(root: Path, site: Path) -> None:
+    turn(root, STATES[0])
+    shutil.copytree(root / f"situs-{STATES[0]}", site)
 
 
 def _built(root: Path, state: str, site: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.building import ROOT, finished
+from tests.faults.building import ROOT, digest, finished
 from tests.torture import LONG, note, times
 
 pytestmark = pytest.mark.torture
@@ -41,7 +41,7 @@ def scene(name: str, root: Path, disk: Path, *sizes: str) -> list[dict[str, Any]
 def test_a_disk_full_at_random_sizes(small: Path, tmp_path: Path) -> None:
     """From one that holds little more than the old site to one that holds both."""
     chance = random.Random(time.time_ns() if LONG else 7)
-    sizes = [f"{chance.randint(9_500, 24_000)}k" for _ in range(times(2, 30))]
+    sizes = [f"{chance.randint(9_500, 24_000)}k" for _ in range(times(1, 30))]
     happened = scene("full_disk", small, tmp_path / "cakram", *sizes)
     for each in happened:
         assert each["new"] if each["code"] == 0 else each["old"], each
@@ -65,6 +65,7 @@ def test_a_file_that_may_not_be_read(small: Path) -> None:
     """Even root is refused, without the right to pass over permissions."""
     closed = next((small / "data/sources").glob("*.yml"))
     closed.chmod(0)
+    before = digest(small / "site")
     dropped = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
     if os.getuid() == 0 and not shutil.which("setpriv"):
         pytest.skip("setpriv is needed to be refused as root")
@@ -72,5 +73,6 @@ def test_a_file_that_may_not_be_read(small: Path) -> None:
     assert done.returncode == 1
     assert f"data/sources/{closed.name}" in done.stdout
     assert "tidak dapat dibaca" in done.stdout
+    assert digest(small / "site") == before
     closed.chmod(0o644)
-    assert finished(small).returncode == 0
+    assert not LONG or finished(small).returncode == 0

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.servers import free_port
-from tests.faults.building import DATE, MAIN, ROOT, STATES, left, turn
+from tests.faults.building import DATE, MAIN, ROOT, STATES, left, program, turn
 from tests.torture import LONG, note
 
 pytestmark = pytest.mark.torture
@@ -116,9 +116,10 @@ class Preview:
         said, self.said = self.said, ""
         return said
 
-    def page(self) -> str:
-        """The start page, as a browser gets it."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/", timeout=PATIENCE) as answer:
+    def page(self, path: str = "") -> str:
+        """A page as a browser gets it; the start page."""
+        address = f"http://127.0.0.1:{self.port}/{path}"
+        with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
             # What reloads the browser stands last, and counts.
             return str(answer.read().decode()).partition("var livereload")[0]
 
@@ -148,20 +149,12 @@ def test_every_broken_edit_is_outlived(small: Path, preview: Preview) -> None:
     if not LONG:
         preview.hears("Sudah baik")
     turn(small, STATES[1])
+    path = f"program/{program(small).stem}/"
     end = time.monotonic() + PATIENCE
-    page = Path(small / "program.yml").stem
-    while time.monotonic() < end and "Keadaan dua" not in program(preview):
+    while "Keadaan dua" not in preview.page(path):
+        assert time.monotonic() < end, "the preview follows no edit any more"
         time.sleep(0.2)
-    assert "Keadaan dua" in program(preview), page
     note("broken edits while serving", edits=len(EDITS))
-
-
-def program(preview: Preview) -> str:
-    """The page of the program that has two states."""
-    with urllib.request.urlopen(
-        f"http://127.0.0.1:{preview.port}/program/", timeout=PATIENCE
-    ) as answer:
-        return str(answer.read().decode())
 
 
 def mended(root: Path, whole: Path) -> None:
