@@ -34,7 +34,7 @@ beside:
 
 # The same tests with their long counts, one after the other; what they counted goes into
 # torture/RESULTS.json and SECURITY.md.
-torture: browser
+torture: browser $(VENV)/.torture
 	rm -f .terang/torture.jsonl
 	TERANG_TORTURE=1 $(BIN)/pytest -n 0 -m torture -s
 	$(BIN)/python -m tests.torture
@@ -73,6 +73,11 @@ $(VENV)/.bench: requirements/bench.lock bench/node/package-lock.json $(VENV)/.te
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.lock
 	@command -v npm >/dev/null || { echo "Perlu Node untuk Eleventy. (Node is needed for Eleventy.)"; exit 1; }
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix bench/node
+	@touch $@
+
+# The fuzzer that follows what code an input reaches.
+$(VENV)/.torture: requirements/torture.lock $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/torture.lock
 	@touch $@
 
 # What the tests need of the system, each installed where it is missing: Chromium (its driver's Node
@@ -124,6 +129,7 @@ lock:
 	$(LOCK) -o requirements/site.lock
 	$(LOCK) --extra engines --extra cluster --extra test -c requirements/site.lock -o requirements/test.lock
 	$(LOCK) --extra bench -c requirements/site.lock -o requirements/bench.lock
+	$(LOCK) --extra torture -c requirements/site.lock -o requirements/torture.lock
 
 # Known faults of what the locks pin: asks the network. Then what a release is made of (CycloneDX),
 # and the licences of all of it.

@@ -36,6 +36,26 @@ class Finding:
         return (self.place, self.rule, self.problem.id)
 
 
+MAX_FAULTS = 100
+"""Faults that one reading tells of one file: whoever has more has one cause of them."""
+
+
+def more_faults(place: Place) -> Finding:
+    """What is said in place of all that come after."""
+    return Finding(
+        place,
+        "masih-ada",
+        Said(
+            f"Berkas ini masih memuat kesalahan lain; yang ditampilkan {MAX_FAULTS} pertama.",
+            f"This file has more faults; the first {MAX_FAULTS} are shown.",
+        ),
+        Said(
+            "Perbaiki yang sudah ditampilkan, lalu periksa lagi.",
+            "Mend those that are shown, then check again.",
+        ),
+    )
+
+
 class CannotRun(Exception):
     """The machine or the folder, not the data, stops us: one paragraph, exit code 2."""
 

@@ -40,6 +40,8 @@ class ProsePage:
     docs_path: str
     locale: Locale
     text: str
+    read: bool = True
+    """False: it is there and could not be read, which was said already."""
 
     @property
     def address(self) -> str:
@@ -52,26 +54,22 @@ class ProsePage:
 
     def calls(self) -> Iterator[Call]:
         """Every `{{ … }}` with its place."""
+        line, seen = 1, 0
         for match in _CALL.finditer(self.text):
-            yield self._call(match)
+            start = match.start()
+            line += self.text.count("\n", seen, start)
+            seen = start
+            column = start - self.text.rfind("\n", 0, start)
+            yield _call(match, Place(self.path, line, column))
 
     def filled(self, html: Callable[[Call], str]) -> str:
         """The text with each known call replaced by what `html` makes of it."""
 
         def fill(match: re.Match[str]) -> str:
-            call = self._call(match)
+            call = _call(match, Place(self.path))
             return html(call) if call.figure else match[0]
 
         return _CALL.sub(fill, self.text)
-
-    def _call(self, match: re.Match[str]) -> Call:
-        before = self.text[: match.start()]
-        place = Place(self.path, before.count("\n") + 1, match.start() - before.rfind("\n"))
-        known = _KNOWN.match(match["inside"])
-        if known is None or (known["name"] == "kutip" and known["revision"]):
-            return Call(place, match[0], None)
-        revision = int(known["revision"]) if known["revision"] else None
-        return Call(place, match[0], known["figure"], revision, known["name"] == "kutip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +80,11 @@ class OtherFile:
     path: str
     texts: tuple[str, ...]
     told: tuple[str, ...] = ()
+
+
+def _call(match: re.Match[str], place: Place) -> Call:
+    known = _KNOWN.match(match["inside"])
+    if known is None or (known["name"] == "kutip" and known["revision"]):
+        return Call(place, match[0], None)
+    revision = int(known["revision"]) if known["revision"] else None
+    return Call(place, match[0], known["figure"], revision, known["name"] == "kutip")

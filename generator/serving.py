@@ -39,6 +39,9 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
                 click.echo(as_text(stop.findings, locale), err=True)
             except CannotRun as stop:
                 click.echo(as_paragraph(stop, locale), err=True)
+            except Exception as error:  # noqa: BLE001
+                # A preview outlives every edit; the next one may mend whatever this one met.
+                click.echo(_unforeseen(error).in_(locale), err=True)
             finally:
                 indexing.start()
             broken = True
@@ -60,6 +63,14 @@ def serve(root: Path, port: int, engine: str, locale: Locale, today: Callable[[]
             ) from error
         finally:
             indexing.stop()
+
+
+def _unforeseen(error: Exception) -> Said:
+    what = f"{type(error).__name__}: {error}"
+    return Said(
+        f"{what}\n  → Perbaiki berkas yang terakhir diubah; pratinjau tetap yang lama.",
+        f"{what}\n  → Mend the file that was changed last; the preview stays as it was.",
+    )
 
 
 def _build(root: Path, site: Path, engine: str, today: str) -> None:

@@ -12,6 +12,7 @@ import click
 
 from generator.finding import CannotRun
 from generator.frame import BUNDLE, index_standing
+from generator.parting import end_with_parent
 from generator.pipeline import search_folder
 from generator.publish import replace_part
 from generator.report import as_paragraph
@@ -44,6 +45,7 @@ class Indexing:
 
 def main(site: Path, locale: Locale) -> int:
     """What the process does: behind all else that this computer has to do."""
+    end_with_parent(os.getppid())
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C ends the preview, which then stops us
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and takes what is half done along
     with suppress(AttributeError, OSError):

@@ -18,6 +18,7 @@ NOUNS = {
     "digits",
     "file_hash",
     "finding",
+    "parting",
     "policy",
     "privacy",
     "private_numbers",

@@ -37,7 +37,7 @@ from generator.check.keys import (
     retired_ids_stay_retired,
 )
 from generator.check.magnitudes import magnitudes_are_alike
-from generator.check.markup import html_is_text, links_are_safe
+from generator.check.markup import html_is_text, links_are_safe, templates_are_no_text
 from generator.check.model_version import data_is_of_this_version
 from generator.check.private_data import personal_data_stays_out
 from generator.check.prose_pages import (
@@ -50,6 +50,7 @@ from generator.check.protected_names import protected_names_stay_out, without_na
 from generator.check.quotes import quotes_hold_their_value, zero_is_counted
 from generator.check.references import (
     headlines_resolve,
+    kinds_of_figures_are_told,
     references_resolve,
     replacements_resolve,
     responses_resolve,
@@ -94,6 +95,7 @@ Rule = Callable[[Subject], Iterator[Finding]]
 
 CHECKS: tuple[Rule, ...] = (
     references_resolve,
+    kinds_of_figures_are_told,
     speakers_resolve,
     headlines_resolve,
     responses_resolve,
@@ -142,6 +144,7 @@ CHECKS: tuple[Rule, ...] = (
     protected_names_stay_out,
     links_are_safe,
     html_is_text,
+    templates_are_no_text,
     texts_hold_no_figures,
     english_is_there,
     the_publisher_can_be_reached,

@@ -14,6 +14,7 @@ from generator.model.words import Paragraphs
 from generator.text import Said
 
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_TEMPLATE = re.compile(r"\{[{%]")
 # What is left without these has no link, unless one of the marks of a link is left as well.
 _PLAINLY_SAFE = re.compile(r"\[[^\[\]]*\]\((?:https?://|mailto:)[^\s()<>\[\]]+\)")
 _MARKS_OF_LINKS = ("](", "]:", "<")
@@ -97,4 +98,25 @@ def html_is_text(subject: Subject) -> Iterator[Finding]:
                         "Remove the tag. In paragraphs: *italic*, **bold**, [link](https://…).",
                     ),
                     "warning",
+                )
+
+
+def templates_are_no_text(subject: Subject) -> Iterator[Finding]:
+    """No `{{ … }}` or `{% … %}` in data: pages alone have them, and the site would not open so."""
+    for record, _ in subject.every():
+        if not _TEMPLATE.search(subject.whole(record)):
+            continue
+        for location, text in strings(record.value):
+            if _TEMPLATE.search(text):
+                yield Finding(
+                    record.place(location),
+                    "templat-dalam-teks",
+                    Said(
+                        "Ada {{ atau {% di dalam teks: isian templat tidak dipakai di data.",
+                        "There is {{ or {% in a text: data holds no template.",
+                    ),
+                    Said(
+                        "Tulis isinya sendiri; angka ditulis sebagai figur.",
+                        "Write what it should say; a number is written as a figure.",
+                    ),
                 )

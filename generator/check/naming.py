@@ -3,7 +3,9 @@
 from collections.abc import Collection
 
 from generator.finding import Finding, Place
+from generator.model.scalars import MAX_ID
 from generator.model.spelling import bare, nearest
+from generator.private_numbers import quoted
 from generator.text import Said
 
 NOUNS = {
@@ -42,10 +44,11 @@ def unknown(
 ) -> Finding:
     """A name that nothing bears. `listed` is the file or folder that lists the known ones;
     `meant` the one that was surely meant."""
+    shown = quoted(written, MAX_ID)
     return Finding(
         place,
         rule,
-        Said(f'Tidak ada {what.id} bernama "{written}".', f'There is no {what.en} "{written}".'),
+        Said(f'Tidak ada {what.id} bernama "{shown}".', f'There is no {what.en} "{shown}".'),
         _known_names(written, known, listed, meant),
     )
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from generator import urls
 from generator.check.naming import unknown
 from generator.check.references import withdrawn_figure
 from generator.check.subject import Subject
-from generator.finding import Finding, Place
+from generator.finding import MAX_FAULTS, Finding, Place, more_faults
 from generator.model.retired import Retired
 from generator.prose import Call
 from generator.text import Said
@@ -25,12 +26,17 @@ def called_figures_exist(subject: Subject) -> Iterator[Finding]:
     """Every `{{ … }}` in a page calls a figure that exists and is not withdrawn."""
     for page in subject.prose:
         calls = list(page.calls())
-        for call in calls:
-            if call.figure is None:
-                yield _not_a_call(call.place)
-            else:
-                yield from _called(subject, call, call.figure)
-        if page.text.count("{{") > len(calls):
+        faults = (
+            fault
+            for call in calls
+            for fault in (
+                _called(subject, call, call.figure) if call.figure else [_not_a_call(call.place)]
+            )
+        )
+        yield from islice(faults, MAX_FAULTS)
+        if next(faults, None):
+            yield more_faults(Place(page.path))
+        elif page.text.count("{{") > len(calls):
             yield _unclosed(page.path, page.text)
 
 
@@ -124,7 +130,7 @@ def pages_have_titles(subject: Subject) -> Iterator[Finding]:
     """Every page begins with front matter that gives its title."""
     for page in subject.prose:
         front = _FRONT_MATTER.match(page.text)
-        if front is None or not _TITLE.search(front[1]):
+        if page.read and (front is None or not _TITLE.search(front[1])):
             yield Finding(
                 Place(page.path, 1, 1),
                 "halaman-tanpa-judul",
@@ -162,7 +168,7 @@ def pages_have_two_languages(subject: Subject) -> Iterator[Finding]:
     for page in subject.prose:
         name = page.docs_path.removeprefix("en/") if page.locale == "en" else page.docs_path
         other = name if page.locale == "en" else f"en/{name}"
-        if other not in docs:
+        if page.read and other not in docs:
             wanted = f"content/{'id' if page.locale == 'en' else 'en'}/{name}"
             yield Finding(
                 Place(page.path, 1, 1),

@@ -36,6 +36,26 @@ def references_resolve(subject: Subject) -> Iterator[Finding]:
         yield from _missing(subject, record, written)
 
 
+def kinds_of_figures_are_told(subject: Subject) -> Iterator[Finding]:
+    """The vocabulary names every kind of figure that the model gives: pages print its name."""
+    used = {placed.kind for _, placed in subject.figures if not placed.stage}
+    known = subject.ids["figure_kind"]
+    if known and (lost := sorted(used - known)):
+        names = ", ".join(f'"{name}"' for name in lost)
+        yield Finding(
+            Place(f"data/{home('figure_kind').path}"),
+            "jenis-angka-hilang",
+            Said(
+                f"Jenis angka ini dipakai dan tidak ada di sini: {names}.",
+                f"These kinds of figures are used and not listed here: {names}.",
+            ),
+            Said(
+                "Pulihkan isinya dari git (git checkout), atau jalankan terang upgrade --write.",
+                "Restore them from git (git checkout), or run terang upgrade --write.",
+            ),
+        )
+
+
 def _missing(
     subject: Subject, record: Record, named_there: Iterator[tuple[Location, Ref, str]]
 ) -> Iterator[Finding]:

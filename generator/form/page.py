@@ -5,7 +5,8 @@ import lzma
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.artifact import Artifact
 from generator.form.collections import collections, options
@@ -52,7 +53,7 @@ def _artifact(name: str, content: bytes) -> Artifact:
 
 
 def _page(target: Remote | Local) -> str:
-    environment = Environment(
+    environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FORM),
         autoescape=True,
         undefined=StrictUndefined,

@@ -16,6 +16,8 @@ from generator.text import Said
 # What the staged build must not have: our hook would publish a second time, and Zensical knows
 # neither hooks nor plugins.
 REPLACED = ("docs_dir", "site_dir", "hooks", "plugins", "watch")
+# Nobody's settings are longer; what is cut off is no YAML any more, or is told as missing.
+MAX_CHARACTERS = 2**20
 
 
 def staged_config(
@@ -58,7 +60,8 @@ def pages_in_nav(source: Path) -> list[str]:
 
 def read_nodes(source: Path) -> yaml.MappingNode:
     try:
-        root = yaml.compose(source.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        with source.open(encoding="utf-8") as file:
+            root = yaml.compose(file.read(MAX_CHARACTERS), Loader=yaml.SafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise CannotRun(
             Said(

@@ -1,11 +1,13 @@
 """Run the engine over the staged docs tree. It draws the frame; it never sees a record."""
 
+import errno
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,10 +15,15 @@ from typing import Any
 from generator.finding import CannotRun
 from generator.frame.config import pages_in_nav, staged_config
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
+from generator.parting import end_with_parent
 from generator.templates_folder import THEME
 from generator.text import Said
 
 LAST_LINES = 12
+_ROOM = Said(
+    "Kosongkan ruang di cakram, lalu ulangi; situs yang sudah terbit tidak berubah.",
+    "Make room on the disk, then repeat; the published site is unchanged.",
+)
 
 
 def run_engine(
@@ -87,12 +94,14 @@ def _run(name: str, engine: ModuleType, stage: Path) -> None:
         encoding="utf-8",
         errors="replace",
         check=False,
+        preexec_fn=partial(end_with_parent, os.getpid()),
     )
     if done.returncode != 0:
         raise _crashed(name, done.stdout)
 
 
 def _crashed(name: str, output: str) -> CannotRun:
+    full = os.strerror(errno.ENOSPC) in output
     lines = list(_sentences(output))
     last = "\n".join(lines[-LAST_LINES:]) or "(tanpa keluaran · no output)"
     return CannotRun(
@@ -100,7 +109,9 @@ def _crashed(name: str, output: str) -> CannotRun:
             f'Mesin "{name}" gagal membuat kerangka halaman. Pesan terakhirnya:\n{last}',
             f'The engine "{name}" failed to draw the frame. Its last words:\n{last}',
         ),
-        Said(
+        _ROOM
+        if full
+        else Said(
             "Periksa mkdocs.yml dan templates/theme/; situs yang sudah terbit tidak berubah.",
             "Look at mkdocs.yml and templates/theme/; the published site is unchanged.",
         ),

@@ -1,5 +1,6 @@
 """Search: Pagefind indexes the finished HTML, one index per language of `<html lang>`."""
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -15,11 +16,14 @@ from generator.frame.search_kept import KeptIndex, html_pages, made_from
 from generator.frame.search_names import count_fragments
 from generator.frame.search_orders import take_orders
 from generator.frame.search_texts import NOT_SEARCHED, write_texts
+from generator.parting import end_with_parent
 from generator.text import Said
 
 BUNDLE = "pagefind"
 # Too few for other processes to help; enough that handing out costs nothing.
 _AT_ONCE = 256  # pages
+_LARGEST_FILE = 4 * 2**20
+"""Of any index, in bytes: what was cut off leaves less room than that."""
 
 
 def index(tree: Path, kept: Path | None = None, executor: Executor | None = None) -> None:
@@ -91,8 +95,11 @@ def _run(texts: Path, bundle: Path) -> None:
         encoding="utf-8",
         errors="replace",
         check=False,
+        preexec_fn=partial(end_with_parent, os.getpid()),
     )
-    if done.returncode != 0 or not (bundle / "pagefind.js").is_file():
+    # On a full disk Pagefind says that all went well, and leaves files that are cut off.
+    full = shutil.disk_usage(bundle if bundle.is_dir() else texts).free < _LARGEST_FILE
+    if done.returncode != 0 or full or not (bundle / "pagefind.js").is_file():
         last = "\n".join(done.stdout.strip().splitlines()[-6:])
         raise CannotRun(
             Said(f"Indeks pencarian gagal dibuat.\n{last}", f"The search index failed.\n{last}"),

@@ -2,21 +2,26 @@
 
 import csv
 import io
-import os
 import re
-import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.finding import Finding, Place
+from generator.finding import MAX_FAULTS, Finding, Place, more_faults
 from generator.load import faults
 from generator.load.kept_trees import KeptTrees
 from generator.load.late_marks import LateMarks, LateTree
 from generator.load.layout import HOMES, INTERRUPTED_IMPORT, Home, home_of
+from generator.load.limits import (
+    MAX_TEXT,
+    printable,
+    too_long,
+    unseen_name,
+)
+from generator.load.opening import is_ours, paths_below, read_file
 from generator.load.reading import SourceFile, read_values
 from generator.load.yaml_tree import CONTROL
 from generator.record import Location, Mark, Record
@@ -62,15 +67,20 @@ def load(root: Path, kept: Path | None = None, executor: Executor | None = None)
     """
     loaded = Loaded(folder=root)
     data = root / "data"
-    if not data.is_dir():
-        loaded.findings.append(faults.missing_data("data/"))
+    if not is_ours(data, root):
+        missing = faults.not_a_file if data.is_dir() else faults.missing_data
+        loaded.findings.append(missing("data/"))
         return loaded
     for name in (*REQUIRED, *(h.path for h in HOMES if h.path.startswith("vocabulary/"))):
-        if not (data / name).exists():
+        if not (data / name).exists() or (data / name).is_dir():
             loaded.findings.append(faults.missing_data(f"data/{name}"))
     if (root / INTERRUPTED_IMPORT).exists():
         loaded.findings.append(faults.interrupted_import(INTERRUPTED_IMPORT))
-    files = [file for path in _files(data, loaded.findings) if (file := _open(data, path, loaded))]
+    files = [
+        file
+        for path in paths_below(data, root, loaded.findings)
+        if (file := _open(data, path, loaded))
+    ]
     trees = KeptTrees(kept)
     values = read_values([each for each in files if each.home.shape != "table"], trees, executor)
     for file in files:
@@ -80,28 +90,12 @@ def load(root: Path, kept: Path | None = None, executor: Executor | None = None)
     return loaded
 
 
-def _files(data: Path, findings: list[Finding]) -> Iterator[str]:
-    """POSIX paths below data/, sorted; hidden files are editors' business."""
-    found: list[str] = []
-
-    def closed(error: OSError) -> None:
-        shown = Path(error.filename).relative_to(data.parent).as_posix() + "/"
-        findings.append(faults.unreadable(shown, error.strerror or "?"))
-
-    for folder, folders, names in os.walk(data, onerror=closed):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        found += [
-            Path(folder, name).relative_to(data).as_posix()
-            for name in (*names, *links)
-            if not name.startswith(".")
-        ]
-    return iter(sorted(found))
-
-
 def _open(data: Path, path: str, loaded: Loaded) -> SourceFile | None:
     """A file of the model with its text; None, and said why, where there is none."""
     shown = f"data/{path}"
+    if not path.isprintable():
+        loaded.findings.append(unseen_name(printable(shown)))
+        return None
     home = home_of(path)
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         _stray(home, path, shown, loaded)
@@ -152,21 +146,10 @@ def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
 
 
 def _content(data: Path, path: str, findings: list[Finding]) -> bytes | None:
-    file = data / path
     shown = f"data/{path}"
-    try:
-        info = file.lstat()
-        if stat.S_ISLNK(info.st_mode) and file.resolve().is_relative_to(data.resolve()):
-            info = file.stat()
-        if not stat.S_ISREG(info.st_mode):
-            findings.append(faults.not_a_file(shown))
-            return None
-        if (size := info.st_size) > faults.MAX_BYTES:
-            findings.append(faults.too_large(shown, size))
-            return None
-        raw = file.read_bytes()
-    except OSError as error:
-        findings.append(faults.unreadable(shown, error.strerror or "?"))
+    raw = read_file(data / path, data, shown)
+    if isinstance(raw, Finding):
+        findings.append(raw)
         return None
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         findings.append(faults.not_utf8(shown, "BOM"))
@@ -246,17 +229,27 @@ def _comments(text: str) -> tuple[tuple[int, str], ...]:
 def _table(home: Home, shown: str, text: str, loaded: Loaded) -> None:
     """One line, one row: a quote left open spoils its own line and not the rest of the file."""
     lines = io.StringIO(text, newline=None)
-    columns = _cells(next(lines, ""))
+    already = len(loaded.findings)
+    if len(first := next(lines, "")) > MAX_TEXT:
+        loaded.findings.append(too_long(Place(shown, 1, 1), len(first)))
+        return
+    columns = _cells(first)
     if not columns:
         loaded.findings.append(faults.empty_file(shown))
     elif len(columns) == 1 and (separator := _SEPARATOR.search(columns[0])):
         loaded.findings.append(faults.other_separator(Place(shown, 1, 1), separator[0]))
         return
     for line, written in enumerate(lines, start=2):
+        place = Place(shown, line, 1)
+        if len(loaded.findings) - already == MAX_FAULTS:
+            loaded.findings.append(more_faults(place))
+            return
+        if len(written) > MAX_TEXT:
+            loaded.findings.append(too_long(place, len(written)))
+            continue
         row = _cells(written)
         if row == []:
             continue
-        place = Place(shown, line, 1)
         if row is None or len(row) != len(columns or ()):
             loaded.findings.append(faults.bad_row(place, ", ".join(columns or ())))
             continue

@@ -183,8 +183,8 @@ def not_a_file(path: str) -> Finding:
         Place(path),
         "bukan-berkas",
         Said(
-            "Ini tautan simbolis keluar dari data/ atau bukan berkas biasa.",
-            "This is a link out of data/, or not an ordinary file.",
+            "Ini tautan simbolis ke luar foldernya, atau bukan berkas biasa.",
+            "This is a link out of its folder, or not an ordinary file.",
         ),
         Said("Ganti dengan berkas biasa.", "Replace it with an ordinary file."),
     )

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgpack
 
-from generator.load import sound, yaml_tree
+from generator.load import limits, sound, yaml_tree
 
 _TABLE = "CREATE TABLE tree (path TEXT PRIMARY KEY, seal BLOB NOT NULL, packed BLOB NOT NULL)"
 
@@ -91,5 +91,5 @@ def _digest(text: bytes) -> bytes:
 @cache
 def _code() -> bytes:
     """The modules that make values of texts: another reader, another value."""
-    files = (Path(str(module.__file__)) for module in (sound, yaml_tree))
+    files = (Path(str(module.__file__)) for module in (limits, sound, yaml_tree))
     return sha256(b"".join(file.read_bytes() for file in files)).digest()

@@ -5,6 +5,8 @@ import re
 from generator.finding import Finding, Place
 from generator.text import Said
 
+# What ends a line for YAML: of old Macs, and of Unicode.
+LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _MARK = re.compile(r"(?:<{7}|={7}|>{7})(?: |\Z)")
 
 
@@ -15,7 +17,7 @@ def has_merge_marks(text: str) -> bool:
 
 def merge_marks(path: str, text: str) -> Finding | None:
     """The first of them in a file."""
-    for number, line in enumerate(text.split("\n") if has_merge_marks(text) else (), start=1):
+    for number, line in enumerate(LINE_END.split(text) if has_merge_marks(text) else (), start=1):
         if _MARK.match(line):
             return Finding(
                 Place(path, number, 1),

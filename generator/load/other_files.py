@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.finding import Finding, Place
 from generator.load.faults import not_a_file
+from generator.load.opening import is_ours
 from generator.privacy.files import Unreadable, texts_of
 from generator.privacy.images import IMAGES, image_texts
 from generator.prose import OtherFile
@@ -14,6 +15,8 @@ def load_other_files(root: Path) -> tuple[list[OtherFile], list[Finding]]:
     """All of them, in the order of their paths."""
     files: list[OtherFile] = []
     findings: list[Finding] = []
+    if not is_ours(root / "content", root):
+        return [], []  # `load_prose` has said so
     for file in sorted((root / "content").rglob("*")):
         path = file.relative_to(root).as_posix()
         if file.is_dir() or file.suffix == ".md":

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.file_hash import file_hash
 from generator.finding import Finding, Place
 from generator.load import snapshot_faults as faults
+from generator.load.opening import read_file
 from generator.load.yaml_tree import read_yaml
 from generator.record import Record
 from generator.snapshot import FOLDER, NOTE, SUMS, Held, KeptFile, Snapshot, read_sums, sums_text
@@ -35,8 +36,12 @@ def load_snapshots(root: Path) -> tuple[list[Snapshot], list[Finding]]:
             continue
         own = list(_faults(place, path))
         findings += own
-        if (place / NOTE).is_file():
-            tree = read_yaml((place / NOTE).read_text("utf-8", "replace"), f"{path}/{NOTE}")
+        if (place / NOTE).exists() or (place / NOTE).is_symlink():
+            note = read_file(place / NOTE, place, f"{path}/{NOTE}")
+            if isinstance(note, Finding):
+                findings.append(note)
+                continue
+            tree = read_yaml(note.decode("utf-8", "replace"), f"{path}/{NOTE}")
             findings += tree.findings
             value = tree.value if isinstance(tree.value, dict) else {}
             record = Record(
@@ -65,7 +70,11 @@ def _faults(place: Path, path: str) -> Iterator[Finding]:
     if SUMS not in present:
         yield faults.without_sums(Place(f"{path}/"), path)
         return
-    text = (place / SUMS).read_text("utf-8", "replace")
+    sums = read_file(place / SUMS, place, f"{path}/{SUMS}")
+    if isinstance(sums, Finding):
+        yield sums
+        return
+    text = sums.decode("utf-8", "replace")
     listed = read_sums(text)
     if text != sums_text(listed):
         yield faults.altered(Place(f"{path}/{SUMS}"), path)

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from generator.load.limits import MAX_TEXT, MAX_VALUES
 from generator.load.merge_marks import has_merge_marks
 from generator.load.yaml_tree import CONTROL, HARD_SPACE, MAX_DEPTH, TAG, plain
 from generator.record import LooseNumber
@@ -20,6 +21,9 @@ class Unsound(Exception):
 def sound_value(text: str) -> Any:
     """What the file says, as `read_yaml` would; Unsound where that would find a fault, or may."""
     if "\\" in text or CONTROL.search(text) or has_merge_marks(text):
+        raise Unsound
+    # Each value but the first comes after one of these signs.
+    if sum(map(text.count, "\n,-[{")) > MAX_VALUES:
         raise Unsound
     try:
         loader = yaml.CSafeLoader(text)
@@ -64,7 +68,7 @@ def _mapping(event: Any, depth: int) -> dict[str, Any]:
         if type(at) is not yaml.ScalarEvent or at.anchor is not None or at.tag is not None:
             raise Unsound
         key = at.value
-        if key in items or key == "<<" or ("<" in key and TAG.search(key)):
+        if key in items or key == "<<" or len(key) > MAX_TEXT or ("<" in key and TAG.search(key)):
             raise Unsound
         items[key] = _node(event(), event, depth + 1)
     return items
@@ -72,6 +76,8 @@ def _mapping(event: Any, depth: int) -> dict[str, Any]:
 
 def _scalar(at: Any) -> Any:
     text: str = at.value
+    if len(text) > MAX_TEXT:
+        raise Unsound
     if at.style:
         return text
     if text and (text[0] in HARD_SPACE or text[-1] in HARD_SPACE):

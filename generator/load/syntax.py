@@ -7,6 +7,7 @@ from typing import NamedTuple
 import yaml
 
 from generator.finding import Finding, Place
+from generator.load.merge_marks import LINE_END
 from generator.text import Said
 
 _KEY = re.compile(r"(?P<indent>\s*(?:- +)*)(?P<key>[A-Za-z_][\w-]*):\s+(?P<value>\S.*)\Z")
@@ -50,7 +51,7 @@ def not_yaml(path: str, error: yaml.MarkedYAMLError, text: str) -> Finding:
     if mark is None:
         slip = next(_indented(_Broken([], 0, None)))
         return Finding(Place(path), "yaml-rusak", slip.problem, slip.cure)
-    lines = text.split("\n")
+    lines = LINE_END.split(text)
     simple_key = error.context == "while scanning a simple key" and error.context_mark
     start = simple_key.line if simple_key else None
     broken = _Broken(lines, min(mark.line, len(lines) - 1), start)

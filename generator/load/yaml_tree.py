@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from generator.finding import Finding, Place
+from generator.finding import MAX_FAULTS, Finding, Place, more_faults
 from generator.load.faults import (
     control_character,
     duplicate_key,
@@ -24,7 +24,13 @@ from generator.load.faults import (
     too_deep,
     unsafe,
 )
-from generator.load.merge_marks import merge_marks
+from generator.load.limits import (
+    MAX_TEXT,
+    MAX_VALUES,
+    too_long,
+    too_many,
+)
+from generator.load.merge_marks import LINE_END, merge_marks
 from generator.load.syntax import not_yaml
 from generator.record import Location, LooseNumber, Mark
 
@@ -61,13 +67,20 @@ def read_yaml(text: str, path: str) -> Tree:
     if left := merge_marks(path, text):
         tree.findings.append(left)
         return tree
-    reader = _Reader(tree, path, text.split("\n"))
+    lines = LINE_END.split(text)
+    if len(lines) > MAX_VALUES:
+        tree.findings.append(too_many(Place(path)))
+        return tree
+    reader = _Reader(tree, path, lines)
     try:
         reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
-    except _TooDeep:
+    except _Enough:
         pass  # a finding already
     except yaml.MarkedYAMLError as error:
-        if not reader.stumbled:
+        if error.problem == "found invalid Unicode character escape code" and error.problem_mark:
+            place = Place(path, error.problem_mark.line + 1, error.problem_mark.column + 1)
+            tree.findings.append(control_character(place))
+        elif not reader.stumbled:
             tree.findings.append(not_yaml(path, error, text))
     except yaml.reader.ReaderError as error:
         tree.findings.append(control_character(Place(path, *_position(text, error.position))))
@@ -98,8 +111,9 @@ def _mark(event: Any) -> Mark:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-class _TooDeep(Exception):
-    """Ends the reading: the parser's time grows with the square of the depth."""
+class _Enough(Exception):
+    """Ends the reading: of what is nested too deeply, the parser's time grows with the square of
+    the depth; of what is too much, or all wrong, nobody reads more."""
 
 
 class _Reader:
@@ -111,6 +125,7 @@ class _Reader:
         self.lines = lines
         self.stumbled = False
         """A slip was found that makes nonsense of what follows: nothing more is said of it."""
+        self.values = 0
 
     def read(self, events: Iterator[Any]) -> None:
         documents = 0
@@ -128,6 +143,10 @@ class _Reader:
 
     def _node(self, event: Any, events: Iterator[Any], location: Location, depth: int) -> Any:
         self.tree.marks[location] = _mark(event)
+        self.values += 1
+        if self.values > MAX_VALUES:
+            self.tree.findings.append(too_many(Place(self.path, *_mark(event))))
+            raise _Enough
         if isinstance(event, yaml.AliasEvent):
             self._fault(unsafe, event, "alias")
             return None
@@ -139,7 +158,7 @@ class _Reader:
             return self._scalar(event)
         if depth == MAX_DEPTH:
             self._fault(too_deep, event)
-            raise _TooDeep
+            raise _Enough
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, location, depth)
         return self._mapping(events, location, depth)
@@ -159,6 +178,8 @@ class _Reader:
                 self._node(next(events), events, (*location, "?"), depth + 1)
                 continue
             key = event.value
+            if len(key) > MAX_TEXT:
+                self._fault(too_long, event, len(key))
             if bad := CONTROL.search(key):
                 self._fault(control_character, event, bad[0])
             if TAG.search(key):
@@ -183,7 +204,9 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
-        if bad := CONTROL.search(text):
+        if len(text) > MAX_TEXT:
+            self._fault(too_long, event, len(text))
+        elif bad := CONTROL.search(text):
             self._fault(control_character, event, bad[0])
         elif not event.style and text.strip(HARD_SPACE) != text:
             self._fault(hard_space, event)
@@ -198,3 +221,6 @@ class _Reader:
     def _fault(self, make: Any, event: Any, *details: Any) -> None:
         place = Place(self.path, *_mark(event))
         self.tree.findings.append(make(place, *details))
+        if len(self.tree.findings) == MAX_FAULTS:
+            self.tree.findings.append(more_faults(place))
+            raise _Enough

@@ -27,6 +27,7 @@ from generator.making.pages import (
 )
 from generator.making.reuse import Reuse
 from generator.making.watched import Digests
+from generator.parting import end_with_parent
 from generator.text import Said
 
 __all__ = [
@@ -65,7 +66,8 @@ def processes() -> AbstractContextManager[Executor | None]:
     """That many, copied from this one when the first work comes; None where that is not cheap."""
     if workers() == 1 or not sys.platform.startswith("linux"):
         return nullcontext()
-    return ProcessPoolExecutor(workers(), multiprocessing.get_context("fork"))
+    forked = multiprocessing.get_context("fork")
+    return ProcessPoolExecutor(workers(), forked, end_with_parent, (os.getpid(),))
 
 
 def alone(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
@@ -81,7 +83,7 @@ def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePa
         return
     forked = multiprocessing.get_context("fork")
     try:
-        with ProcessPoolExecutor(workers(), forked, _inherited.append, (work,)) as pool:
+        with ProcessPoolExecutor(workers(), forked, _begin, (work, os.getpid())) as pool:
             yield from pool.map(_do_inherited, batches(places))
     except BrokenProcessPool as error:
         raise _killed() from error
@@ -89,6 +91,11 @@ def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePa
 
 _inherited: list[Work] = []
 """In a forked process, the work it was forked for; elsewhere empty."""
+
+
+def _begin(work: Work, parent: int) -> None:
+    end_with_parent(parent)
+    _inherited.append(work)
 
 
 def _do_inherited(batch: Batch) -> list[MadePage]:

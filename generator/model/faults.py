@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from generator.finding import Finding, Place
+from generator.finding import MAX_FAULTS, Finding, Place, more_faults
 from generator.model.field import concept
 from generator.model.misplaced import Misplaced, misplaced
 from generator.model.references import models_at
@@ -62,7 +62,8 @@ def fault_findings(
     record: Record, entity: type[BaseModel], error: ValidationError
 ) -> Iterator[Finding]:
     """One finding for each fault; the branches of a union yield one, not several."""
-    details = [(_location(record, each), each) for each in error.errors(include_url=False)]
+    errors = error.errors(include_url=False)
+    details = [(_location(record, each), each) for each in errors[:MAX_FAULTS]]
     unknown = [location for location, each in details if each["type"] == "extra_forbidden"]
     lost = {(each.place, key): each for each in misplaced(entity, unknown) for key in each.keys}
     incomplete = {place for place, _ in lost}
@@ -98,6 +99,8 @@ def fault_findings(
             yield _finding(record, entity, location, detail)
     for place, locations in absent.items():
         yield _missing(record, entity, place, locations)
+    if len(errors) > MAX_FAULTS:
+        yield more_faults(record.place(details[-1][0]))
 
 
 def _missing(
@@ -169,7 +172,10 @@ def _finding(
         return Finding(
             record.key_place(location),
             "bidang-tidak-dikenal",
-            Said(f'Tidak ada bidang bernama "{key}" di sini.', f'No field "{key}" exists here.'),
+            Said(
+                f'Tidak ada bidang bernama "{shown(key)}" di sini.',
+                f'No field "{shown(key)}" exists here.',
+            ),
             Said(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
             if guess
             else _OUTSIDE

@@ -199,5 +199,5 @@ def _shape_fault(
 
 def shown(value: Any) -> str:
     if isinstance(value, LooseNumber):
-        return value.raw
+        return quoted(value.raw)
     return quoted("true" if value is True else "false" if value is False else str(value))

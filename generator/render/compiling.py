@@ -8,14 +8,16 @@ small macros stand where they are called (`inlining`). A program's page takes a 
 from collections.abc import Callable
 from typing import Any
 
-from jinja2 import Environment, TemplateAssertionError, nodes
+from jinja2 import TemplateAssertionError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from generator.render.inlining import Macros, inlined, small_macros
+from generator.render.sandbox import refuse_calls, refuse_hidden
 
 # What they give is printed as it is.
 HTML_FILTERS = frozenset({"name", "prose", "words"})
@@ -42,8 +44,7 @@ class Compiled(CodeGenerator):
         super().visit_Template(node, frame)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
-        if node.attr.startswith("_"):
-            self.fail(f"a template reads no hidden attribute: {node.attr}", node.lineno)
+        refuse_hidden(node)
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
@@ -59,8 +60,8 @@ class Compiled(CodeGenerator):
         self.write("(" if html else "printed(")
 
 
-class FlatEnvironment(Environment):
-    """An environment of one language whose templates are compiled so. Autoescape is always on.
+class FlatEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox of one language whose templates are compiled so. Autoescape is always on.
 
     `say` chooses between the Indonesian and the English words of a template.
     """
@@ -75,6 +76,7 @@ class FlatEnvironment(Environment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
+        refuse_calls(tree)
         return inlined(_Counted().visit(_Said(self._say).visit(tree)), self._small_macros)
 
     def imported(self, context: Context, name: str) -> TemplateModule:

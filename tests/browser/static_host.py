@@ -4,11 +4,12 @@ import gzip
 import mimetypes
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 _TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
@@ -29,7 +30,9 @@ def _answer(path: Path, compressed: bool) -> tuple[str, bytes, bool]:
 
 
 @contextmanager
-def serving(folder: Path, keep: bool = False) -> Iterator[str]:
+def serving(
+    folder: Path, keep: bool = False, headers: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
     """The host's root, without a slash. What a file holds is read once.
 
     `keep`: a browser is told that it may keep what the site's own settings allow it to.
@@ -62,6 +65,8 @@ def serving(folder: Path, keep: bool = False) -> Iterator[str]:
             self.send_header("Content-Length", str(len(body)))
             if compressed:
                 self.send_header("Content-Encoding", "gzip")
+            for name, value in headers.items():
+                self.send_header(name, value)
             if keep and _KEPT.match(self.path):
                 self.send_header("Cache-Control", "public, max-age=300")
             self.end_headers()

@@ -1,5 +1,8 @@
 """A small, wholly invented project in which every rule is content."""
 
+from pathlib import Path
+
+_KINDS = Path(__file__).resolve().parents[2] / "data/vocabulary/figure-kinds.yml"
 PROGRAM = "data/programs/contoh.yml"
 PEKA = "data/programs/peka.yml"
 
@@ -53,7 +56,7 @@ realisasi_diaudit:
   meaning: {id: Contoh, en: Example}
   not_for: {id: Contoh, en: Example}
 """,
-    "data/vocabulary/figure-kinds.yml": "{}\n",
+    "data/vocabulary/figure-kinds.yml": _KINDS.read_text("utf-8"),
     "data/vocabulary/glossary.yml": "{}\n",
     "data/vocabulary/search-words.yml": "{}\n",
     "data/retired.yml": """\

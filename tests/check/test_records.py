@@ -122,3 +122,10 @@ def test_a_wrong_id_is_one_fault_only(look: Look) -> None:
     (finding,) = look((PEKA, "id: peka", "id: pekka"))
 
     assert finding.rule == "id-bukan-nama-berkas"
+
+
+def test_a_kind_of_figures_that_is_used_stays_in_the_vocabulary(look: Look) -> None:
+    path = "data/vocabulary/figure-kinds.yml"
+    [finding] = look((path, "recipients:", "pernah_recipients:"))
+    assert (finding.place.path, finding.rule) == (path, "jenis-angka-hilang")
+    assert '"recipients"' in finding.problem.id

@@ -1,13 +1,21 @@
 """Flat templates print what Jinja itself would print, byte for byte."""
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateAssertionError, UndefinedError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from generator.render.compiling import FlatEnvironment
+from generator.render.environment import environment
+from generator.text import LOCALES
+
+PACKAGE = Path(__file__).resolve().parents[2] / "generator"
 
 PARTS = (
     "{% macro name(part) %}<b>{{ part.text }}</b>{% endmacro %}\n"
@@ -93,3 +101,57 @@ def test_a_macro_called_with_other_things_is_refused() -> None:
     _, flat = environments()
     with pytest.raises(TemplateAssertionError):
         flat.from_string('{% import "parts" as parts with context %}{{ parts.name() }}')
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{{ page.__class__ }}",
+        "{{ page._x }}",
+        "{{ page.text.mro }}",
+        "{{ page.gi_frame }}",
+        "{{ page.text.format(page) }}",
+        "{{ page.parts.append(1) }}",
+        "{{ range(10 ** 9) }}",
+        "{{ lipsum() }}",
+        "{{ page.text() }}",
+        "{{ (page.text)() }}",
+        "{{ self.x() }}",
+        "{{ dict(a=1) }}",
+    ],
+)
+def test_a_template_asks_for_nothing_but_what_is_to_be_printed(written: str) -> None:
+    env = FlatEnvironment(lambda one, _: one, loader=DictLoader({"x": written}))
+    with pytest.raises(TemplateAssertionError):
+        env.get_template("x")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{{ page["__class__"] }}',
+        '{{ page|attr("__class__") }}',
+        '{{ [page]|map(attribute="__class__")|first }}',
+        '{{ page["te" ~ "xt"]["__class__"] }}',
+    ],
+)
+def test_what_is_asked_for_while_it_prints_is_refused_then(written: str) -> None:
+    env = FlatEnvironment(
+        lambda one, _: one, loader=DictLoader({"x": written}), undefined=StrictUndefined
+    )
+    with pytest.raises((SecurityError, UndefinedError)):
+        env.get_template("x").render(page=PAGE)
+
+
+def test_every_environment_is_a_sandbox_that_escapes() -> None:
+    """Of the three there are; texts for offices are Markdown and YAML, which nobody escapes."""
+    for locale in LOCALES:
+        env = environment(locale)
+        assert isinstance(env, ImmutableSandboxedEnvironment)
+        assert env.autoescape is True
+    made = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"(?<!Sandboxed)\bEnvironment\(", path.read_text("utf-8"))
+    }
+    assert made == set()

@@ -38,6 +38,7 @@ OWN_CODE = {
     "THIRD-PARTY.md",
     "SECURITY.md",
     "requirements/bench.lock",
+    "requirements/torture.lock",
     "bench",
     "content/en/tentang.md",
     "content/id/tentang.md",

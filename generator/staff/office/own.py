@@ -2,7 +2,8 @@
 
 import json
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.load.layout import home_of
 from generator.staff.office.answers import Answers
@@ -14,7 +15,7 @@ from generator.text import Said
 def own_files(answers: Answers) -> dict[str, bytes]:
     """POSIX path below the project's root → content."""
     # These are Markdown, YAML and text: HTML's escapes would be wrong in them.
-    env = Environment(
+    env = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(OFFICE),
         undefined=StrictUndefined,
         keep_trailing_newline=True,

@@ -3,14 +3,16 @@
 import csv
 import io
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from generator.finding import CannotRun
 from generator.staff.sheet.book import Book, Cell, CellType, Sheet, file_name
-from generator.staff.sheet.xlsx_guard import MAX_FILE, too_many
+from generator.staff.sheet.xlsx_guard import refuse_long, too_many
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
 
+MAX_TABLE = 4 * 2**20
 _SEPARATORS = (";", ",", "\t")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -18,9 +20,9 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 def read_csv(path: Path, known: Callable[[list[str]], int]) -> Book:
     """One sheet, called as the file. `known` counts the titles of a row that the model has: the
     separator is the one that finds most of them."""
+    if path.stat().st_size > MAX_TABLE:
+        raise too_many(path, Said("lebih dari 4 MB", "over 4 MB"))
     raw = path.read_bytes()
-    if len(raw) > MAX_FILE:
-        raise too_many(path, Said("lebih dari 20 MB", "over 20 MB"))
     text, notes = _decoded(path, raw)
     first, _, rest = text.partition("\n")
     if first.lower().startswith("sep="):
@@ -36,6 +38,7 @@ def read_csv(path: Path, known: Callable[[list[str]], int]) -> Book:
         for column, value in enumerate(row, start=1)
         if value
     }
+    refuse_long(path, cells.values())
     return Book(path.name, (Sheet(path.name, cells),), (file_name(path),), notes)
 
 
@@ -65,7 +68,8 @@ def _decoded(path: Path, raw: bytes) -> tuple[str, tuple[Said, ...]]:
 
 def _rows(path: Path, text: str, separator: str) -> list[list[str]]:
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        return list(islice(rows, MAX_ROWS + 1))
     except csv.Error as error:
         raise _unreadable(path) from error
 

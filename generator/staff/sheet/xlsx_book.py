@@ -1,11 +1,9 @@
 """An .xlsx workbook → Book. Values are read as they are stored; nothing is computed."""
 
 import warnings
-import zlib
 from collections.abc import Iterator
 from math import isfinite
 from pathlib import Path
-from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as StoredCell
@@ -15,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.private_numbers import quoted
 from generator.staff.sheet.book import Address, Aside, Book, Cell, CellType, Sheet, file_name
 from generator.staff.sheet.xlsx_elsewhere import elsewhere
-from generator.staff.sheet.xlsx_guard import broken, guard, too_wide
+from generator.staff.sheet.xlsx_guard import BROKEN, broken, guard, refuse_long, too_wide
 from generator.staff.sheet.xlsx_pictures import pictured
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS
 from generator.text import Said
@@ -30,16 +28,18 @@ _TYPES: dict[str, CellType] = {
     "f": "formula",
     "e": "error",
 }
-_BROKEN = (BadZipFile, zlib.error, KeyError, ValueError, TypeError, AttributeError, IndexError)
 
 
 def read_xlsx(path: Path) -> Book:
     """Every sheet of a guarded workbook."""
     guard(path)
     book = opened(path)
-    sheets = tuple(_sheet(path, page) for page in book.worksheets)
-    asides = (*_comments(book), *_properties(book), *elsewhere(path), file_name(path))
-    return Book(path.name, sheets, asides, pictured=pictured(path))
+    try:
+        sheets = tuple(_sheet(path, page) for page in book.worksheets)
+        asides = (*_comments(book), *_properties(book), *elsewhere(path), file_name(path))
+        return Book(path.name, sheets, asides, pictured=pictured(path))
+    except (*BROKEN, SyntaxError, TypeError, AttributeError) as error:
+        raise broken(path) from error
 
 
 def opened(path: Path) -> Workbook:
@@ -48,7 +48,7 @@ def opened(path: Path) -> Workbook:
         warnings.simplefilter("ignore")  # about parts that we neither read nor need
         try:
             return load_workbook(path)
-        except (*_BROKEN, SyntaxError, EOFError) as error:
+        except (*BROKEN, SyntaxError, TypeError, AttributeError) as error:
             raise broken(path) from error
 
 
@@ -58,6 +58,7 @@ def _sheet(path: Path, page: Worksheet) -> Sheet:
         for stored in stored_cells(page)
         if isinstance(stored, StoredCell) and stored.value not in (None, "")
     }
+    refuse_long(path, cells.values())
     last_row = max((row for row, _ in cells), default=0)
     last_column = max((column for _, column in cells), default=0)
     if last_row > MAX_ROWS or last_column > MAX_COLUMNS:

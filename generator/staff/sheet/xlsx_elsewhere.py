@@ -10,7 +10,7 @@ from zipfile import ZipFile
 from generator.staff.sheet.book import Aside
 from generator.text import Said
 
-_TAG = re.compile(r"<[^>]+>")
+_TAG = re.compile(r"<[^<>]+>")
 _WORDY = re.compile(
     r"(xl/(drawings/[^/]+|threadedComments/.+|persons/.+|charts/.+|diagrams/.+|pivotCache/.+"
     r"|pivotTables/.+)|customXml/.+|docProps/app)\.(xml|vml)\Z"

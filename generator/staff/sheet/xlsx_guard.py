@@ -1,14 +1,18 @@
 """A workbook is looked at as the archive it is, before anything in it is read."""
 
 import re
+import struct
 import zlib
+from collections.abc import Iterable
 from io import BytesIO
+from lzma import LZMAError
 from pathlib import Path
 from xml.etree.ElementTree import ParseError, fromstring
 from zipfile import BadZipFile, ZipFile
 
 from generator.finding import CannotRun
 from generator.private_numbers import quoted
+from generator.staff.sheet.book import Cell
 from generator.staff.sheet.xlsx_ranges import MAX_COLUMNS, MAX_ROWS, reaches_too_far
 from generator.text import Said
 
@@ -16,6 +20,21 @@ MAX_FILE = 20 * 2**20
 MAX_PART = 40 * 2**20
 MAX_UNPACKED = 80 * 2**20
 MAX_PARTS = 2000
+MAX_TEXT = 32_767
+"""Characters in one cell."""
+MAX_ELEMENTS = 1_000_000
+"""Of XML: all records of a thousand programs take 800,000, and two seconds to be read."""
+MAX_THINGS = 30_000
+"""Elements that are no part of a cell: rows, styles, comments, rules. The library takes long over
+each; a thousand programs have 17,000."""
+# Whatever reading an archive may end in, that was damaged or made so: no list of the library's is
+# complete.
+BROKEN = (
+    *(BadZipFile, zlib.error, LZMAError, struct.error, OSError, EOFError),
+    *(NotImplementedError, RuntimeError, ArithmeticError, LookupError, ValueError),
+)
+# What a cell is made of, and the end of any element: the many small parts of a large list.
+_SMALL = re.compile(rb"</|<(?:\w+:)?(?:c|v|f|is|t|si|r)[\s/>]")
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 # Office files hold no document types: they serve those who build bombs and read others' files.
@@ -39,7 +58,7 @@ def guard(path: Path) -> None:
     try:
         with ZipFile(path) as archive:
             _look(path, archive)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except BROKEN as error:
         raise broken(path) from error
 
 
@@ -64,6 +83,12 @@ def too_many(path: Path, what: Said) -> CannotRun:
             "Copy only the rows that are filled into a new template (terang import --template).",
         ),
     )
+
+
+def refuse_long(path: Path, cells: Iterable[Cell]) -> None:
+    """No cell of Excel holds more: such a file was not saved by it."""
+    if any(isinstance(each.value, str) and len(each.value) > MAX_TEXT for each in cells):
+        raise too_many(path, Said("ada sel yang terlalu panjang", "a cell holds too long a text"))
 
 
 def too_wide(path: Path, sheet: str) -> CannotRun:
@@ -102,6 +127,7 @@ def _look(path: Path, archive: ZipFile) -> None:
             raise _more_than_cells(
                 path, Said("tautan ke buku kerja lain", "links to other workbooks")
             )
+    elements = small = 0
     for part in parts:
         if part.filename.endswith((".xml", ".rels", ".vml")):
             # The sizes that an archive states may be false: no more is unpacked than is allowed.
@@ -111,6 +137,12 @@ def _look(path: Path, archive: ZipFile) -> None:
                 raise _too_large(path)
             if _DOCTYPE.search(content):
                 raise broken(path)
+            elements += content.count(b"<")
+            small += len(_SMALL.findall(content)) if elements <= MAX_ELEMENTS else 0
+            if elements > MAX_ELEMENTS or elements - small > MAX_THINGS:
+                raise too_many(
+                    path, Said("terlalu banyak isi atau format", "too many cells or formats")
+                )
             if (b"mergeCell" in content or b"hyperlink" in content or _WIDE in content) and (
                 reaches_too_far(BytesIO(content))
             ):
