@@ -188,7 +188,8 @@ def inert(written: str) -> None:
         assert element.tag in _DRAWN, element.tag
         assert set(element.attrib) <= _WRITTEN, element.attrib
         if "href" in element.attrib:
-            assert str(element.attrib["href"]).partition(":")[0].lower() in SAFE_SCHEMES
+            href = str(element.attrib["href"])  # "[a]()" leads nowhere, and `check` refuses it
+            assert not href or href.partition(":")[0].lower() in SAFE_SCHEMES
 
 
 def hold(findings: Iterable[Finding], lines: Mapping[str, int]) -> None:
