@@ -104,6 +104,8 @@ def _values(figure: Published) -> Iterator[Equation]:
 def _history(figure: Published) -> Iterator[Equation]:
     """A reader may think that what is hidden is still what it was."""
     for state in range(1, len(figure.states)):
+        if figure.stands_on(state):
+            continue
         terms = ((Cell(figure.place, state - 1), 1), (Cell(figure.place, state), -1))
         said = () if figure.is_hidden(state) else figure.place
         yield Equation("history", terms, 0, 0, said)

@@ -42,6 +42,12 @@ class Published:
         people = stated.unit == SHARE or self.counts(self.placed, stated)
         return stated.missing in HIDDEN and people
 
+    def stands_on(self, state: int) -> bool:
+        """Whether a state was erased and what follows it says a count openly: where a source was
+        erased, its words alone are kept back."""
+        erased = self.states[state].missing == "erased"
+        return erased and any(each.value is not None for each in self.states[state + 1 : state + 2])
+
     @cached_property
     def hidden(self) -> frozenset[Cell]:
         """Its states that keep back a count of people."""

@@ -40,7 +40,9 @@ def test_names_come_before_running_text_where_the_list_is_full() -> None:
     program = (
         "id: contoh\nname: {id: Zebra Langka}\nkind: training\nstatus: running\nfield: lainnya\n"
         'agency: dinas-contoh\nregion: "98"\nsources: [berita-contoh]\n'
-        f"summary: {{id: {' '.join(many[: MOST_WORDS + 500])}}}\n"
+        f"summary: {{id: {' '.join(many[:2000])}}}\n"
+        f"description: {{id: {' '.join(many[2000:4000])}}}\n"
+        f"purpose: {{id: {' '.join(many[4000 : MOST_WORDS + 500])}}}\n"
     )
     words = told(invented(program)[0])["cari/kata.json"]["kata"]
     assert len(words) == MOST_WORDS

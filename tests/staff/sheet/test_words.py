@@ -136,8 +136,8 @@ def test_no_message_of_a_cell_names_keys_of_a_file(
             assert not _KEYS.search(said), said
 
 
-# Never of a cell: these speak of pages, of settings, and of archives.
-_ELSEWHERE = frozenset({"kontak-kosong", "angka-tidak-dikenal"})
+# Never of a cell: these speak of pages, of settings, of vocabulary, and of archives.
+_ELSEWHERE = frozenset({"kontak-kosong", "angka-tidak-dikenal", "jenis-angka-hilang"})
 _FILE_WORDS = re.compile(
     rf"{_KEYS.pattern}|\b(from|to|replaced|revisions|key|caveat|contact|[a-z]+_[a-z_]+|\w+\.yml)\b"
 )
