@@ -116,7 +116,7 @@ def templates_are_no_text(subject: Subject) -> Iterator[Finding]:
                         "There is {{ or {% in a text: data holds no template.",
                     ),
                     Said(
-                        "Tulis isinya sendiri; angka ditulis sebagai figur.",
+                        "Tulis isinya langsung; angka dicatat di bidangnya sendiri.",
                         "Write what it should say; a number is written as a figure.",
                     ),
                 )

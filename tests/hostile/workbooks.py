@@ -115,7 +115,7 @@ HARMLESS: dict[str, Callable[[Path], object]] = {
     "attributes that never close": _with(
         lambda: {"xl/tables/table1.xml": " v" * 10**6 + ' v="' + " " * 10**6}
     ),
-    "a path out of the archive": _with(lambda: {"../../../tmp/jahat.xml": "<a/>"}),
+    "a path out of the archive": _with(lambda: {"../../../jahat.xml": "<a/>"}),
     "a relation that leads outside": _with(
         lambda: {
             "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships xmlns="http://schemas.openxmlforma'
