@@ -101,7 +101,9 @@ def _cold(browser: Browser, site: Served, path: str) -> Iterator[tuple[Page, int
     site.sent.clear()
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
-    page.goto(site.address + path, wait_until="networkidle")
+    # "networkidle" alone comes too early where the browser, just started, pauses between two files.
+    page.goto(site.address + path, wait_until="load")
+    page.wait_for_load_state("networkidle")
     before = sum(size for _, size in site.sent)
     site.sent.clear()
     yield page, before
