@@ -19,7 +19,7 @@ from generator.model.words import Text
 from generator.record import PLACEHOLDER, Location, Record
 from generator.text import Said
 
-# A vocabulary without a single entry is missing or broken, which is one finding, not thousands.
+# A vocabulary without a single entry is missing, broken or empty: `load` said so, once.
 _VOCABULARIES = frozenset({"unit", "budget_stage", "figure_kind", "target_group", "region", "term"})
 _OFFICIAL = Said("kunci pejabat", "key of an official")
 

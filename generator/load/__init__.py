@@ -27,6 +27,8 @@ from generator.load.yaml_tree import CONTROL
 from generator.record import Location, Mark, Record
 
 REQUIRED = ("site.yml",)
+# Lists of the shared vocabulary without which nothing can be said.
+_NEVER_EMPTY = frozenset({"region", "target_group", "unit", "budget_stage", "figure_kind"})
 _SEPARATOR = re.compile("[;\t]")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # Endings that editors and Windows give to a file that was to be .yml, or none at all.
@@ -84,7 +86,10 @@ def load(root: Path, kept: Path | None = None, executor: Executor | None = None)
     trees = KeptTrees(kept)
     values = read_values([each for each in files if each.home.shape != "table"], trees, executor)
     for file in files:
+        before = len(loaded.records), len(loaded.findings)
         _records_of(file, values, loaded)
+        if file.home.kind in _NEVER_EMPTY and before == (len(loaded.records), len(loaded.findings)):
+            loaded.findings.append(faults.no_entries(file.path))
     loaded.damaged = trees.damaged
     loaded.findings.sort(key=lambda finding: finding.order)
     return loaded

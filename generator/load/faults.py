@@ -5,8 +5,6 @@ import re
 from generator.finding import Finding, Place
 from generator.text import Said
 
-MAX_BYTES = 1024 * 1024
-
 _UNSAFE = {
     "alias": (
         Said("Rujukan YAML (*nama) tidak dipakai di sini.", "YAML aliases (*name) are not used."),
@@ -80,6 +78,19 @@ def empty_file(path: str) -> Finding:
         "berkas-kosong",
         Said("Berkas ini kosong.", "The file is empty."),
         Said("Isi, atau hapus berkasnya.", "Fill it in, or delete the file."),
+    )
+
+
+def no_entries(path: str) -> Finding:
+    """A list of the shared vocabulary, of which pages take their words."""
+    return Finding(
+        Place(path),
+        "berkas-kosong",
+        Said("Daftar ini tidak memuat satu entri pun.", "This list holds no entry at all."),
+        Said(
+            "Pulihkan isinya dari git (git checkout), atau jalankan terang upgrade --write.",
+            "Restore them from git (git checkout), or run terang upgrade --write.",
+        ),
     )
 
 
@@ -164,17 +175,6 @@ def not_utf8(path: str, what: str, line: int = 1) -> Finding:
             'Simpan ulang: di Notepad "Simpan Sebagai", Penyandian "UTF-8" (tanpa BOM).',
             'Save again: in Notepad "Save As", Encoding "UTF-8" (without BOM).',
         ),
-    )
-
-
-def too_large(path: str, size: int) -> Finding:
-    return Finding(
-        Place(path),
-        "berkas-terlalu-besar",
-        Said(
-            f"Berkas ini {size} bita; batasnya {MAX_BYTES}.", f"{size} bytes; at most {MAX_BYTES}."
-        ),
-        Said("Bagi menjadi beberapa catatan.", "Split it into several records."),
     )
 
 

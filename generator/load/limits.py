@@ -3,10 +3,23 @@
 from generator.finding import Finding, Place
 from generator.text import Said
 
+MAX_BYTES = 1024 * 1024
+"""In one file."""
 MAX_TEXT = 20_000
 """Characters in one text: six printed pages."""
 MAX_VALUES = 20_000
 """Values in one file, and lines."""
+
+
+def too_large(path: str, size: int) -> Finding:
+    return Finding(
+        Place(path),
+        "berkas-terlalu-besar",
+        Said(
+            f"Berkas ini {size} bita; batasnya {MAX_BYTES}.", f"{size} bytes; at most {MAX_BYTES}."
+        ),
+        Said("Bagi menjadi beberapa catatan.", "Split it into several records."),
+    )
 
 
 def too_long(place: Place, length: int) -> Finding:

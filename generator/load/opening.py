@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.finding import Finding
-from generator.load.faults import MAX_BYTES, not_a_file, too_large, unreadable
+from generator.load.faults import not_a_file, unreadable
+from generator.load.limits import MAX_BYTES, too_large
 
 
 def is_ours(folder: Path, root: Path) -> bool:

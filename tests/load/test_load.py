@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from generator.load import Loaded, load
-from generator.load.faults import MAX_BYTES
 from generator.load.layout import HOMES
+from generator.load.limits import MAX_BYTES
 
 Draw = Callable[..., Loaded]
 
 WHOLE = {
     "site.yml": "id: site\n",
-    **{each.path: "{}\n" for each in HOMES if each.path.startswith("vocabulary/")},
+    **{each.path: "contoh: {}\n" for each in HOMES if each.path.startswith("vocabulary/")},
     "vocabulary/regions.csv": "code,level,name\n98,provinsi,Rekaan\n",
 }
 
@@ -64,6 +64,7 @@ REFUSED: dict[str, tuple[str | bytes, str, str]] = {
     "vocabulary/units.yml": ("orang: 5\n", "data/vocabulary/units.yml:1:8", "bentuk-berkas"),
     "laws/kosong.yml": ("", "data/laws/kosong.yml", "berkas-kosong"),
     "vocabulary/regions.csv": ("", "data/vocabulary/regions.csv", "berkas-kosong"),
+    "vocabulary/figure-kinds.yml": ("{}\n", "data/vocabulary/figure-kinds.yml", "berkas-kosong"),
 }
 
 
@@ -71,6 +72,15 @@ REFUSED: dict[str, tuple[str | bytes, str, str]] = {
 def test_refused(draw: Draw, path: str) -> None:
     text, where, rule = REFUSED[path]
     assert said(draw({path: text})) == [(where, rule)]
+
+
+def test_a_list_that_pages_need_is_never_empty(draw: Draw) -> None:
+    loaded = draw(
+        {"vocabulary/regions.csv": "code,level,name\n", "vocabulary/glossary.yml": "{}\n"}
+    )
+    [finding] = loaded.findings
+    assert (str(finding.place), finding.rule) == ("data/vocabulary/regions.csv", "berkas-kosong")
+    assert "terang upgrade" in finding.cure.id
 
 
 def test_yaml_ending_is_told_its_right_name(draw: Draw) -> None:
