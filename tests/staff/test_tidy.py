@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.load.layout import HOMES, Home, home, home_of
@@ -185,13 +185,15 @@ _TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=200)
 
 @settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from(["id", "en"]), _TEXT, min_size=1), st.booleans())
+@example({"id": "0E0"}, False)
 def test_any_text_survives(texts: dict[str, str], flow: bool) -> None:
     import yaml
 
     written = yaml.safe_dump({"note": texts}, allow_unicode=True, default_flow_style=flow)
     before = read_yaml(written, "")
     result = tidied(written, PROGRAM)
-    if not before.findings:
+    # What other programs write without quotes may be a number to us (0E0): that is mended, and said.
+    if not before.findings and not result.repairs:
         assert result.text is not None
         assert read_yaml(result.text, "").value == before.value
 
