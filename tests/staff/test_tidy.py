@@ -192,7 +192,7 @@ def test_any_text_survives(texts: dict[str, str], flow: bool) -> None:
     written = yaml.safe_dump({"note": texts}, allow_unicode=True, default_flow_style=flow)
     before = read_yaml(written, "")
     result = tidied(written, PROGRAM)
-    # What other programs write without quotes may be a number to us (0E0): that is mended, and said.
+    # Without quotes, as other programs leave it, 0E0 is a number to us: that is mended, and said.
     if not before.findings and not result.repairs:
         assert result.text is not None
         assert read_yaml(result.text, "").value == before.value
