@@ -23,8 +23,10 @@ def ready(page: Page) -> None:
 
 
 def results(page: Page, words: str) -> list[str]:
-    """Type into the page of search; the addresses of all results, below the site's root."""
-    page.locator("#cari-isian").fill(words)
+    """Ask on the page of search; the addresses of all results, below the site's root."""
+    field = page.locator("#cari-isian")
+    field.fill(words)
+    field.press("Enter")  # which does not wait for a next letter, as typing does
     ready(page)
     return shown(page)
 
