@@ -5,14 +5,15 @@ Told in generator/render/list_file.py; read here by itself, so that a fault ther
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from html import escape
 from typing import Any
 
 from generator.guard.page import SitePage, read_page
 
 _STEM, _HOLE, _DIGITS = 0xE000, 0xE001, 0xE101
-_PLACES = re.compile("[\ue000-\ue1ff]")
+_PLACES = re.compile("([\ue000-\ue1ff])")
 
 Give = Callable[[int], str]
 
@@ -36,12 +37,8 @@ def _page(data: dict[str, Any]) -> str:
         (_unpacked(column["bentuk"]), [_unpacked(hole) for hole in column["isi"]])
         for column in data["kolom"]
     ]
-    rows = (
-        "<tr>"
-        + "".join(f"<td>{_cell(shape(row), holes, stem, row)}</td>" for shape, holes in columns)
-        + "</tr>"
-        for row in range(data["jumlah"])
-    )
+    parted = cache(_PLACES.split)
+    rows = ("".join(_row(row, escape(stem(row)), columns, parted)) for row in range(data["jumlah"]))
     return "<html><body><table>\n" + "\n".join(rows) + "\n</table></body></html>"
 
 
@@ -52,13 +49,25 @@ def _unpacked(packed: Any) -> Give:
     return lambda row: str(words[places[row] if places else 0])
 
 
-def _cell(shape: str, holes: list[Give], stem: Give, row: int) -> str:
-    def filled(place: re.Match[str]) -> str:
-        code = ord(place[0])
-        if code == _STEM:
-            return escape(stem(row))
-        number = code - (_DIGITS if code >= _DIGITS else _HOLE)
-        text = holes[number](row).replace(chr(_STEM), escape(stem(row)))
-        return re.sub(r"\D", "", text) if code >= _DIGITS else text
+def _row(
+    row: int,
+    stem: str,
+    columns: Sequence[tuple[Give, Sequence[Give]]],
+    parted: Callable[[str], Sequence[str]],
+) -> Iterator[str]:
+    """A row, piece by piece; `parted` cuts a shape at its places: every other piece is one."""
+    yield "<tr>"
+    for shape, holes in columns:
+        yield "<td>"
+        for number, part in enumerate(parted(shape(row))):
+            yield _filled(ord(part), holes, row, stem) if number % 2 else part
+        yield "</td>"
+    yield "</tr>"
 
-    return _PLACES.sub(filled, shape)
+
+def _filled(code: int, holes: Sequence[Give], row: int, stem: str) -> str:
+    if code == _STEM:
+        return stem
+    number = code - (_DIGITS if code >= _DIGITS else _HOLE)
+    text = holes[number](row).replace(chr(_STEM), stem)
+    return re.sub(r"\D", "", text) if code >= _DIGITS else text

@@ -16,7 +16,6 @@ from contextlib import AbstractContextManager, nullcontext
 from generator.finding import CannotRun
 from generator.making.elsewhere import elsewhere
 from generator.making.pages import (
-    PAGES_A_BATCH,
     Batch,
     Made,
     MadePage,
@@ -43,6 +42,12 @@ __all__ = [
     "make_or_reuse",
     "processes",
 ]
+
+
+# So few pages are made sooner than a process is copied.
+_FEW = 4
+# A list's first page, which brings all rows along, takes as long as a hundred others.
+_PARTS = 8
 
 
 def make_or_reuse(work: Work, reuse: Reuse, make: Make) -> Iterator[Made]:
@@ -77,14 +82,13 @@ def alone(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
 
 def beside_each_other(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
     """In as many processes as there are processors, where a process is copied cheaply (Linux)."""
-    few = len(places) <= PAGES_A_BATCH
-    if few or workers() == 1 or not sys.platform.startswith("linux"):
+    if len(places) <= _FEW or workers() == 1 or not sys.platform.startswith("linux"):
         yield from alone(work, places)
         return
     forked = multiprocessing.get_context("fork")
     try:
         with ProcessPoolExecutor(workers(), forked, _begin, (work, os.getpid())) as pool:
-            yield from pool.map(_do_inherited, batches(places))
+            yield from pool.map(_do_inherited, batches(places, _PARTS * workers()))
     except BrokenProcessPool as error:
         raise _killed() from error
 

@@ -121,7 +121,8 @@ Make = Callable[[Work, Sequence[int]], Iterator[list[MadePage]]]
 """Makes the pages at these places of the plan, a batch at a time, in any order."""
 
 
-def batches(places: Sequence[int]) -> Iterator[Batch]:
-    """The places, cut."""
-    for start in range(0, len(places), PAGES_A_BATCH):
-        yield places[start : start + PAGES_A_BATCH]
+def batches(places: Sequence[int], least: int = 1) -> Iterator[Batch]:
+    """The places, cut into so many parts at least: of few pages too, no process gets them all."""
+    size = min(PAGES_A_BATCH, -(-len(places) // least) or 1)
+    for start in range(0, len(places), size):
+        yield places[start : start + size]
