@@ -54,7 +54,7 @@ def prepare(place: Path, programs: int, languages: tuple[str, ...]) -> Setting:
     return Setting(programs, languages, project, tools)
 
 
-def round_of(setting: Setting, tell: Tell) -> None:
+def round_of(setting: Setting, tell: Tell, *, exports: bool) -> None:
     """Every scenario once: the cold builds of all tools in turn, then what only some can do."""
     by_name = {tool.name: tool for tool in setting.tools}
     for tool in setting.tools:
@@ -78,8 +78,9 @@ def round_of(setting: Setting, tell: Tell) -> None:
     _measure(setting, mine, TEMPLATE, mine.build, tell)
     _measure(setting, mine, SEARCH, [*mine.build, "--search-only"], tell)
     mine.clean()
-    _measure(setting, mine, EXPORTS, [*mine.build, "--exports"], tell)
-    mine.clean()
+    if exports:
+        _measure(setting, mine, EXPORTS, [*mine.build, "--exports"], tell)
+        mine.clean()
 
 
 def unlike(setting: Setting) -> Iterator[str]:
