@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from generator.check.strings import strings
 from generator.check.subject import Subject
-from generator.finding import Finding
+from generator.finding import Finding, Place
 from generator.model.parts import parts
 from generator.model.words import Paragraphs
 from generator.text import Said
@@ -81,42 +81,43 @@ def _href(token: Token) -> str:
 
 def html_is_text(subject: Subject) -> Iterator[Finding]:
     """HTML in data is not run: readers would see the tags."""
-    for record, _ in subject.every():
-        if "<" not in subject.whole(record):
-            continue
-        for location, text in strings(record.value):
-            if _TAG.search(text):
-                yield Finding(
-                    record.place(location),
-                    "html-dalam-teks",
-                    Said(
-                        "Ada tag HTML; di situs ia tampil sebagai tulisan biasa.",
-                        "There is an HTML tag; the site shows it as plain text.",
-                    ),
-                    Said(
-                        "Hapus tagnya. Di paragraf: *miring*, **tebal**, [tautan](https://…).",
-                        "Remove the tag. In paragraphs: *italic*, **bold**, [link](https://…).",
-                    ),
-                    "warning",
-                )
+    for place in _places(subject, _TAG):
+        yield Finding(
+            place,
+            "html-dalam-teks",
+            Said(
+                "Ada tag HTML; di situs ia tampil sebagai tulisan biasa.",
+                "There is an HTML tag; the site shows it as plain text.",
+            ),
+            Said(
+                "Hapus tagnya. Di paragraf: *miring*, **tebal**, [tautan](https://…).",
+                "Remove the tag. In paragraphs: *italic*, **bold**, [link](https://…).",
+            ),
+            "warning",
+        )
 
 
 def templates_are_no_text(subject: Subject) -> Iterator[Finding]:
     """No `{{ … }}` or `{% … %}` in data: pages alone have them, and the site would not open so."""
+    for place in _places(subject, _TEMPLATE):
+        yield Finding(
+            place,
+            "templat-dalam-teks",
+            Said(
+                "Ada {{ atau {% di dalam teks: isian templat tidak dipakai di data.",
+                "There is {{ or {% in a text: data holds no template.",
+            ),
+            Said(
+                "Tulis isinya langsung; angka dicatat di bidangnya sendiri.",
+                "Write what it should say; a number is written as a figure.",
+            ),
+        )
+
+
+def _places(subject: Subject, pattern: re.Pattern[str]) -> Iterator[Place]:
+    """Where a text of a record holds it."""
     for record, _ in subject.every():
-        if not _TEMPLATE.search(subject.whole(record)):
-            continue
-        for location, text in strings(record.value):
-            if _TEMPLATE.search(text):
-                yield Finding(
-                    record.place(location),
-                    "templat-dalam-teks",
-                    Said(
-                        "Ada {{ atau {% di dalam teks: isian templat tidak dipakai di data.",
-                        "There is {{ or {% in a text: data holds no template.",
-                    ),
-                    Said(
-                        "Tulis isinya langsung; angka dicatat di bidangnya sendiri.",
-                        "Write what it should say; a number is written as a figure.",
-                    ),
-                )
+        if pattern.search(subject.whole(record)):
+            for location, text in strings(record.value):
+                if pattern.search(text):
+                    yield record.place(location)
