@@ -26,7 +26,7 @@ Eleventy reads the YAML in a data file, paginates over it and renders with JavaS
 its fastest; MkDocs renders `page.meta` in theme templates, because Markdown of that size took \
 it longer, and its files already hold what other pages say of a program. None of them minifies; \
 MkDocs has no search and a menu of lists only. Memory is the highest sum of PSS of all processes \
-of a build, looked at ten times a second."""
+of a build, looked at ten times a second, or less often where looking itself takes long."""
 
 
 def run(

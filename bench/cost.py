@@ -10,6 +10,7 @@ from threading import Event, Thread
 
 _PROC = Path("/proc")
 _EVERY = 0.1
+_REST = 30
 _TAIL = 2_000
 
 
@@ -51,7 +52,11 @@ def cost(
 
 
 class _Watch(Thread):
-    """Adds up the memory of a session's processes, ten times a second."""
+    """Adds up the memory of a session's processes, ten times a second.
+
+    Looking at large processes takes the system a while, in which they wait: what is measured is not
+    to be slowed down, so the time between two looks is at least `_REST` times that of one.
+    """
 
     def __init__(self, session: int) -> None:
         super().__init__(daemon=True)
@@ -59,8 +64,9 @@ class _Watch(Thread):
 
     def run(self) -> None:
         while True:
+            began = time.perf_counter()
             self.most = max(self.most, sum(map(_memory, _members(self._session))))
-            if self._over.wait(_EVERY):
+            if self._over.wait(max(_EVERY, _REST * (time.perf_counter() - began))):
                 return
 
     def end(self) -> None:
