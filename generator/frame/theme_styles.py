@@ -9,6 +9,7 @@ feature of the theme asks for that, all that the script names is kept too.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,8 @@ def tighten(folder: Path) -> None:
         sheet.write_text(lighter(css, frozenset(_WORD.findall(css))), encoding="utf-8")
 
 
+# `terang serve` builds again and again in one process, with the same sheets.
+@lru_cache(maxsize=32)
 def lighter(css: str, used: frozenset[str]) -> str:
     """The rules of which some selector asks for no class outside `used`; such selectors alone."""
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)

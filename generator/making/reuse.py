@@ -19,6 +19,7 @@ from generator.making.pages import Made, MadePage, Work
 from generator.making.watched import Dependency, Digests
 from generator.model.field import Entity
 from generator.model.program import Program
+from generator.tables import Table
 from generator.text import LOCALES, Locale
 from generator.view import Planned
 from generator.view.here import Here
@@ -118,7 +119,7 @@ def _reusable(planned: Planned) -> bool:
     about = planned.subject.of
     if isinstance(about, ListPart):
         return about.part.number > 1  # the first brings a file of all rows along
-    return isinstance(about, Entity | Further)
+    return isinstance(about, Entity | Further | Table)
 
 
 class _Keys:
@@ -150,6 +151,9 @@ class _Keys:
         """What a page is about, as far as no dependency says it."""
         if isinstance(about, Program):
             return about.id  # its record is a dependency of its page
+        if isinstance(about, Table):
+            files = self._work.pages.files
+            return (about.name, [each for each in files if each.table == about.name])
         if not isinstance(about, ListPart):
             return repr(about)
         shown, choices = about.part.of(about.ids), self._between(about, locale)

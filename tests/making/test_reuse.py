@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from generator import making
+from generator.data_file import DataFile
 from generator.export import Subject
 from generator.frame import Assembled
 from generator.frame.stamp import NAMES, Frame, Site
@@ -20,6 +22,7 @@ from generator.making import MadePage, Pages, Reuse, Work, alone, make_or_reuse
 from generator.making.watched import WORKED_OUT
 from generator.model import build_registry
 from generator.model.registry import Registry
+from generator.tables import TABLES
 from generator.view import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,8 +33,18 @@ def work(project: Path, tree: Path) -> Work:
     """All pages of a project, to be stamped into frames that are nothing but markers."""
     loaded = load(project)
     registry, _ = build_registry(loaded.records, loaded.unreadable)
-    pages = Pages(Subject(registry.public(), SITE_URL, TODAY))
+    public = registry.public()
+    pages = Pages(Subject(public, SITE_URL, TODAY), tuple(data_files(public)))
     return Work(pages, marked(pages.plan, tree), site_of((), Expected({}, SITE_URL)))
+
+
+def data_files(registry: Registry) -> Iterator[DataFile]:
+    """What pages are told of a data set with these rows."""
+    for table in TABLES:
+        rows = repr(list(table.rows(registry, SITE_URL)))
+        seal = sha256(rows.encode()).hexdigest()
+        name = f"/data/{table.name}.csv"
+        yield DataFile(name, "text/csv", len(rows), seal, table.name, rows.count("\n"))
 
 
 def marked(plan: Plan, tree: Path) -> Assembled:
