@@ -81,7 +81,7 @@ def test_every_target_is_tried() -> None:
 def test_nothing_escapes(name: str) -> None:
     given_, short, at_length = TRIED[name]
     tried = _tried(TARGETS[name], given_, times(short, at_length))
-    note(f"fuzz {name}", inputs=tried, peak_megabytes=peak())
+    note(f"fuzz {name}", inputs=tried, megabytes_of_all_so_far=peak())
     assert tried >= times(short, at_length) * 0.9
 
 
