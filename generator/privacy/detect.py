@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
 from generator.privacy.patterns import CHECKSUM, LIKE_NIK, PATTERNS, SIGNS
 from generator.private_numbers import private_numbers
 
@@ -25,6 +27,11 @@ def _quick(sign: str | re.Pattern[str]) -> tuple[bytes, Sign]:
 
 
 _SIGNS = {kind: tuple(map(_quick, signs)) for kind, signs in SIGNS.items()}
+# All that signs begin with is looked for in one pass, but for what stands in every number.
+_FIRST = sorted({first for signs in _SIGNS.values() for first, _ in signs})
+_COMMON = tuple(first for first in _FIRST if len(first) < 4 and not first.strip(b"0."))
+_RARE = tuple(first for first in _FIRST if first not in _COMMON)
+_FINDER = BytesAhoCorasick(_RARE, implementation=Implementation.DFA)
 # What else must be near a sign: banks are named often, account numbers hardly ever.
 _NEEDED = {"account": re.compile(rb"0[0 .-]{7}")}
 _DIGITS = frozenset({"identity", "npwp", "phone", "account", "birth"})  # which they all have
@@ -52,12 +59,21 @@ def matches(text: str, public: frozenset[str]) -> Iterator[Match]:
     lower = text.lower()
     shape = lower.encode("latin-1", "replace").translate(_SHAPE)
     has_digits = b"0" in shape
+    begun = _begun(shape)
     for kind, signs in _SIGNS.items():
         if not has_digits and kind in _DIGITS:
             continue
-        near = [sign for first, sign in signs if first in shape]
+        near = [sign for first, sign in signs if first in begun]
         if near:
             yield from _of_kind(kind, text, _around(near, lower, shape, len(text)), shape, public)
+
+
+def _begun(shape: bytes) -> set[bytes]:
+    """What of `_FIRST` is in a text."""
+    begun = {first for first in _COMMON if first in shape}
+    found = _FINDER.find_matches_as_indexes(shape, overlapping=True)
+    begun.update(_RARE[number] for number, _, _ in found)
+    return begun
 
 
 def _of_kind(

@@ -106,10 +106,12 @@ PATTERNS: dict[str, tuple[re.Pattern[str], Said]] = {
     ),
     "email": (
         re.compile(
+            # Not from within a word, unless it is very long: each of its letters would be tried.
+            r"(?:(?<![\w.+-])|(?<=[\w.+-]{64}))(?:"
             r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}"
             r"|[\w.+-]+ ?[(\[] ?(?i:at|et|a keong) ?[)\]] ?[\w-]+ ?"
             r"(?:\.|[(\[] ?(?i:dot|titik) ?[)\]]) ?[A-Za-z]{2,}"
-            r"|[\w.+-]+ (?i:at) [\w-]+ (?i:dot) [A-Za-z]{2,}"
+            r"|[\w.+-]+ (?i:at) [\w-]+ (?i:dot) [A-Za-z]{2,})"
         ),
         Said("alamat surel", "an e-mail address"),
     ),
