@@ -32,5 +32,5 @@ def test_killed_at_random_moments(small: Path) -> None:
             done = finished(small)
             assert done.returncode == 0, done.stdout
             assert is_state(small, state)
-    note("killed builds", kills=kills, **after)
+    note("killed builds", kills=kills, **dict(sorted(after.items())))
     assert set(after) <= {f"after_{number}" for number in range(STAGES + 2)}
