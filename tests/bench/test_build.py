@@ -171,3 +171,10 @@ def test_the_report_names_every_measure() -> None:
     assert "Targets: 10000 programs, Indonesian pages" in page
     assert page.count("| Terang | cold build |") == 2
     assert "check 1.0 s · pages 4.0 s" in page
+
+
+def test_the_report_says_which_sites_are_not_alike() -> None:
+    one = setting(1_000, 1)
+    assert "Not alike" not in "\n".join(build.report([one], one, [], 1))
+    one.weights["Hugo"] = Weight(20, 10, 1_200, 20_000)
+    assert "Not alike: Hugo: median: 1200 and 1000 (Terang)." in build.report([one], one, [], 1)
