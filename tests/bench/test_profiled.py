@@ -34,3 +34,9 @@ def test_a_function_is_named_by_where_it_stands(file: str, place: str, part: str
 
 def test_an_address_in_memory_is_no_name() -> None:
     assert profiled.place_of("~", "<type object at 0x7f0d01c5ea00>") == "<type object>"
+
+
+def test_both_builds_are_cold(tmp_path: Path) -> None:
+    page = profiled.run(2, tmp_path)
+    assert "| pages |" in page
+    assert "| generator/guard |" in page and "| jinja2 |" in page
