@@ -50,8 +50,10 @@ def kinds_of_figures_are_told(subject: Subject) -> Iterator[Finding]:
                 f"These kinds of figures are used and not listed here: {names}.",
             ),
             Said(
-                "Pulihkan isinya dari git (git checkout), atau jalankan terang upgrade --write.",
-                "Restore them from git (git checkout), or run terang upgrade --write.",
+                "Pulihkan isinya dari git (git checkout), atau jalankan terang upgrade --write: ia "
+                "menulis yang kurang, atau menunjukkannya bila berkas ini pernah Anda ubah.",
+                "Restore them from git (git checkout), or run terang upgrade --write: it writes "
+                "what is lacking, or shows it if you ever changed the file.",
             ),
         )
 

@@ -88,8 +88,8 @@ def no_entries(path: str) -> Finding:
         "berkas-kosong",
         Said("Daftar ini tidak memuat satu entri pun.", "This list holds no entry at all."),
         Said(
-            "Pulihkan isinya dari git (git checkout), atau jalankan terang upgrade --write.",
-            "Restore them from git (git checkout), or run terang upgrade --write.",
+            "Pulihkan dari git (git checkout), atau salin dari proyek baru (terang init).",
+            "Restore it from git (git checkout), or copy it from a new project (terang init).",
         ),
     )
 

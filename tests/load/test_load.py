@@ -80,7 +80,7 @@ def test_a_list_that_pages_need_is_never_empty(draw: Draw) -> None:
     )
     [finding] = loaded.findings
     assert (str(finding.place), finding.rule) == ("data/vocabulary/regions.csv", "berkas-kosong")
-    assert "terang upgrade" in finding.cure.id
+    assert "terang init" in finding.cure.id
 
 
 def test_yaml_ending_is_told_its_right_name(draw: Draw) -> None:
