@@ -36,6 +36,9 @@ _FINDER = BytesAhoCorasick(_RARE, implementation=Implementation.DFA)
 _NEEDED = {"account": re.compile(rb"0[0 .-]{7}")}
 _DIGITS = frozenset({"identity", "npwp", "phone", "account", "birth"})  # which they all have
 _LONGEST = 200  # no pattern reaches further from its sign
+# What a number is a part of, such as an address of the web; some files are a single line.
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"""[^\s"',]*\Z"""), re.compile(r"""[^\s"',]*""")
+_LONGEST_WORD = 500
 # Of files' names: no part of an address of e-mail.
 ENDINGS = frozenset(
     ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "svg", "pdf", "xlsx",
@@ -192,7 +195,7 @@ def is_running_number(text: str, start: int, end: int) -> bool:
         return False
     if not digits.strip("0"):
         return True
-    before = text[:start]
-    word = before[re.search(r"\S*\Z", before).start() :]  # type: ignore[union-attr]
-    word += re.match(r"\S*", text[start:])[0]  # type: ignore[index]
+    before = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
+    after = _WORD_AFTER.match(text, start, end + _LONGEST_WORD)
+    word = f"{before[0] if before else ''}{after[0] if after else ''}"
     return bool(CHECKSUM.search(word)) or ("://" in word and not LIKE_NIK.fullmatch(digits))

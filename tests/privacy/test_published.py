@@ -23,3 +23,17 @@ def test_what_is_published_is_found_in_every_kind_of_file(path: str) -> None:
 
     got: Measured = measured(f"terbit {path}", corpus(times(540, 6000)), found)
     assert got.recall >= 0.99 and got.false_alarms <= 0.01, got.wrong
+
+
+def test_an_address_elsewhere_in_a_single_line_hides_no_number() -> None:
+    """Files for programs have no line breaks: what stands beside a number is its own cell."""
+    number = "9" * 16
+    address = "https://terang.example/sumber/"
+    for line, kinds in (
+        (f'{{"a":"{address}{number}","b":"{number}"}}', ["data-pribadi"]),
+        (f"{address},{number},x", ["data-pribadi"]),
+        (f'{{"a":"{address}{number}","b":"x"}}', []),
+    ):
+        path = "data/angka.csv" if "{" not in line else "data/angka.json"
+        findings, _ = look_at(path, line.encode(), SITE)
+        assert [each.rule for each in findings] == kinds, line
