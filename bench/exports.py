@@ -142,7 +142,9 @@ def _afresh(subject: Subject, formats: Sequence[Format]) -> None:
 
 
 def _programs(subject: Subject) -> int:
-    return sum(len(each.content) for each in program_data.artifacts(subject))
+    programs = subject.registry.programs.values()
+    made = (file for each in programs for file in program_data.of_program(subject, each))
+    return sum(len(file.content) for file in made)
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import export, frame, guard, integrity, unchanged
+from generator.artifact import Artifact
 from generator.cache import NO_CACHE, Cache
 from generator.export.dataset import dataset
 from generator.finding import Refused
@@ -43,6 +44,13 @@ class Absent(frozenset[str]):
         return not named.endswith(".html") or (self.english and named.startswith("en/"))
 
 
+class Alone(Pages):
+    """Pages without the files that stand beside them."""
+
+    def beside(self, place: int, of: export.Subject) -> Iterator[Artifact]:
+        yield from ()
+
+
 class Stages:
     """Seconds of each stage, in order."""
 
@@ -74,7 +82,8 @@ def build(
             with stage("data set"):
                 data = dataset(kept_folder(site) / "dataset", checked.digest, subject)
         with stage("engine"):
-            pages = Pages(subject, data.files if exports else (), None, locales)
+            of_files, files = (Pages, data.files) if exports else (Alone, ())
+            pages = of_files(subject, files, None, locales)
             hand_written, names = fill(checked.prose, registry, today, address), pages.plan.frames
             frame.write_docs(place / "docs", hand_written, names)
             engine_site = frame.run_engine(root / "mkdocs.yml", place)
@@ -86,11 +95,12 @@ def build(
             into = frame.assemble(engine_site, every, hand_written, names, address)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
-            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, unchanged.made_by(locales))
+            common = unchanged.made_by(locales, exports)
+            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
             made = {each.path: each for each in make_or_reuse(work, reuse, beside_each_other)}
         if exports:
             with stage("exports"):
-                frame.add(tree, export.artifacts(subject))
+                frame.add(tree, export.of_site(subject))
                 frame.add_folder(tree, "data", data.folder)
         with stage("guard"):
             seen = {path: each.seen for path, each in made.items()}

@@ -71,7 +71,7 @@ class Checked:
 class Prepared:
     """All that the engine and the stamp need; `expected` is what the guard holds them to.
 
-    `pages` and `exports` are made while they are written.
+    `pages`, with what stands beside them, and `exports` are made while they are written.
     """
 
     hand_written: dict[str, str]
@@ -183,7 +183,7 @@ def prepare(
     return Prepared(
         hand_written=fill(checked.prose, registry, today, address),
         pages=Pages(subject, tuple(data.files), standing),
-        exports=export.artifacts(subject),
+        exports=export.of_site(subject),
         form=form.artifacts(registry, remote) if remote else (),
         dataset=data,
         snapshots=snapshots.published(root, registry.snapshots),

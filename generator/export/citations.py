@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from generator import urls
 from generator.artifact import Artifact
 from generator.export.subject import Subject
+from generator.model.program import Program
 from generator.wording.citation import cited
 from generator.wording.citation_styles import STYLES
 
@@ -19,17 +20,16 @@ FILES: Mapping[str, str] = {
 }
 
 
-def artifacts(subject: Subject) -> Iterator[Artifact]:
-    """Three files a program; those of a program without figures are empty lists."""
+def of_program(subject: Subject, program: Program) -> Iterator[Artifact]:
+    """Three files; those of a program without figures are empty lists."""
     registry = subject.registry
-    for program in registry.programs:
-        citations = [
-            cited(registry, placed, subject.site_url, "id")
-            for placed in registry.figures_of(program)
-        ]
-        folder = urls.record("program", program).lstrip("/")
-        for name, style in FILES.items():
-            text = STYLES[style].write(citations)
-            if style == "ris":
-                text = text.replace("\n", "\r\n")  # as the format asks of its files
-            yield Artifact(folder + name, text.encode("utf-8"))
+    citations = [
+        cited(registry, placed, subject.site_url, "id")
+        for placed in registry.figures_of(program.id)
+    ]
+    folder = urls.record("program", program.id).lstrip("/")
+    for name, style in FILES.items():
+        text = STYLES[style].write(citations)
+        if style == "ris":
+            text = text.replace("\n", "\r\n")  # as the format asks of its files
+        yield Artifact(folder + name, text.encode("utf-8"))

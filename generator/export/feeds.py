@@ -13,6 +13,7 @@ from generator.artifact import Artifact
 from generator.export.subject import Subject
 from generator.model.changes import CHANGE_TYPES, WITHDRAWAL, Change, changes, whole_day
 from generator.model.placed_figure import PlacedFigure
+from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.text import Locale
 from generator.wording import figure_words, numbers
@@ -27,15 +28,18 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def artifacts(subject: Subject) -> Iterator[Artifact]:
-    """One feed of the site, one of each program; a feed of no changes is a feed."""
+    """The site's feed; a feed of no changes is a feed."""
     registry = subject.registry
-    site = one_line(registry.site.title)
-    yield _feed(subject, CORRECTIONS, "koreksi", f"Koreksi – {site}", registry.figures.values())
-    for program_id, program in registry.programs.items():
-        title = f"Koreksi: {one_line(program.name.in_(_LOCALE))} – {site}"
-        address = urls.record("program", program_id)
-        figures = registry.figures_of(program_id)
-        yield _feed(subject, address, f"program/{program_id}", title, figures)
+    title = f"Koreksi – {one_line(registry.site.title)}"
+    yield _feed(subject, CORRECTIONS, "koreksi", title, registry.figures.values())
+
+
+def of_program(subject: Subject, program: Program) -> Iterator[Artifact]:
+    """The program's feed."""
+    registry = subject.registry
+    title = f"Koreksi: {one_line(program.name.in_(_LOCALE))} – {one_line(registry.site.title)}"
+    address, figures = urls.record("program", program.id), registry.figures_of(program.id)
+    yield _feed(subject, address, f"program/{program.id}", title, figures)
 
 
 def _feed(

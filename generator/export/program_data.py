@@ -14,36 +14,34 @@ from generator.export.dataset.figures_json import said_first
 from generator.export.dataset.json_rows import as_objects, encode
 from generator.export.dataset.program_parts import BY_NAME, CITATIONS, LISTS
 from generator.export.subject import Subject
+from generator.model.program import Program
 from generator.model.references import named
 from generator.model.registry import Registry
-from generator.tables.table import Table
 from generator.text import LOCALES
 from generator.wording.citation import citation
 
 FILE = "data.json"
+_CITATIONS = [column.name for column in CITATIONS]
+_OBJECTS = {name: as_objects(table) for name, table in BY_NAME.items()}
 
 
-def artifacts(subject: Subject) -> Iterator[Artifact]:
-    """One file a program, below its address."""
+def of_program(subject: Subject, program: Program) -> Iterator[Artifact]:
+    """One file, below the program's address."""
     registry, site = subject.registry, subject.site_url
-    head, names = said_first(subject), [column.name for column in CITATIONS]
-    sources = {each["id"]: each for each in _rows(BY_NAME["sources"], registry, site)}
-    lists = [(table, as_objects(table)) for table in LISTS]
-    for program_id, program in registry.programs.items():
-        alone = {**registry.entities, "program": {program_id: program}}
-        one = replace(registry, entities=alone)
-        (record,) = _rows(BY_NAME["programs"], one, site)
-        said = {**head, "program": record}
-        for table, made in lists:
-            said[table.name] = list(made(list(table.rows(one, site))))
-        for figure in said["figures"]:
-            placed = one.figures[figure["id"]]
-            texts = (citation(registry, placed, site, locale) for locale in LOCALES)
-            figure.update(zip(names, texts, strict=True))
-        said["sources"] = [sources[each] for each in dict.fromkeys(named(program, "source"))]
-        path = urls.record("program", program_id).lstrip("/") + FILE
-        yield Artifact(path, encode(said) + b"\n")
+    sources = {each: registry.sources[each] for each in named(program, "source")}
+    alone = {**registry.entities, "program": {program.id: program}, "source": sources}
+    one = replace(registry, entities=alone)
+    (record,) = _rows("programs", one, site)
+    said = {**said_first(subject), "program": record}
+    for table in LISTS:
+        said[table.name] = _rows(table.name, one, site)
+    for figure in said["figures"]:
+        placed = one.figures[figure["id"]]
+        texts = (citation(registry, placed, site, locale) for locale in LOCALES)
+        figure.update(zip(_CITATIONS, texts, strict=True))
+    said["sources"] = _rows("sources", one, site)
+    yield Artifact(urls.record("program", program.id).lstrip("/") + FILE, encode(said) + b"\n")
 
 
-def _rows(table: Table, registry: Registry, site_url: str) -> Iterator[dict[str, Any]]:
-    return as_objects(table)(list(table.rows(registry, site_url)))
+def _rows(name: str, registry: Registry, site_url: str) -> list[dict[str, Any]]:
+    return list(_OBJECTS[name](list(BY_NAME[name].rows(registry, site_url))))

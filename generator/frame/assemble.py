@@ -68,17 +68,25 @@ def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
         _write(tree, artifact)
 
 
-def take(standing: Path, path: str, tree: Path, size: int, modified: int) -> bool:
-    """Let a file of the standing site stand in the tree too, without its bytes; False if it is not
-    as it was left (`modified` in nanoseconds), or cannot stand in two places."""
-    old, new = standing / path, tree / path
+def take(standing: Path, files: Iterable[tuple[str, int, int]], tree: Path) -> bool:
+    """Let files of the standing site stand in the tree too, without their bytes; False, and none of
+    them does, if one is not as it was left or cannot stand in two places.
+
+    A file is its path, its size, and when it was last written in nanoseconds.
+    """
+    linked: list[Path] = []
     try:
-        of = old.stat()
-        if (of.st_size, of.st_mtime_ns) != (size, modified):
-            return False
-        new.parent.mkdir(parents=True, exist_ok=True)
-        os.link(old, new)
+        for path, size, modified in files:
+            old, new = standing / path, tree / path
+            of = old.stat()
+            if (of.st_size, of.st_mtime_ns) != (size, modified):
+                raise FileNotFoundError(path)
+            new.parent.mkdir(parents=True, exist_ok=True)
+            os.link(old, new)
+            linked.append(new)
     except OSError:
+        for each in linked:
+            each.unlink()
         return False
     return True
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext
+from itertools import chain
 
 from generator.finding import CannotRun
 from generator.making.elsewhere import elsewhere
@@ -57,7 +58,7 @@ def make_or_reuse(work: Work, reuse: Reuse, make: Make) -> Iterator[Made]:
     rest = [place for place in range(len(work.pages)) if place not in taken]
     made = [page for batch in make(work, rest) for page in batch]
     reuse.remember(work, digests, taken, made)
-    yield from taken.values()
+    yield from chain.from_iterable(taken.values())
     for page in made:
         yield from page.files
 

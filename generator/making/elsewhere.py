@@ -16,6 +16,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock
 
+from generator.cache import NO_CACHE
 from generator.making.pages import Batch, MadePage, Make, Work, batches
 
 _turn = Lock()
@@ -31,7 +32,9 @@ def elsewhere(executor: Executor, folder: Path) -> Make:
 
     def make(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:
         ours = Path(mkdtemp(prefix="batches-", dir=folder))
-        (ours / "work.pickle").write_bytes(pickle.dumps(work))
+        subject = replace(work.pages.subject, cache=NO_CACHE)  # its folder is on this computer
+        sent = replace(work, pages=replace(work.pages, subject=subject))
+        (ours / "work.pickle").write_bytes(pickle.dumps(sent))
         given = [executor.submit(do, ours, batch) for batch in batches(places)]
         for each in given:
             written, made = each.result()

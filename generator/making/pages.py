@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 from typing import Any, NamedTuple
 
 from generator import frame
 from generator.artifact import Artifact, Page
 from generator.data_file import DataFile
-from generator.export import Subject, share_cards
+from generator.export import Subject, of_program, share_cards
 from generator.finding import Finding
 from generator.frame import Assembled
 from generator.guard import look_at
@@ -84,6 +85,12 @@ class Pages:
             page = replace(page, image=share_cards.image(of, about, planned.locale))
         return page
 
+    def beside(self, place: int, of: Subject) -> Iterator[Artifact]:
+        """The finished files that stand beside a page, one after the other."""
+        planned = self.plan.pages[place]
+        if isinstance(planned.subject.of, Program):
+            yield from of_program(of, planned.subject.of, planned.locale)
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -105,8 +112,8 @@ class Work:
                 of = replace(subject, registry=watched(subject.registry, seen))
             if isinstance(about.of, Program):
                 seen.add(("program", about.of.id))
-            page = self.pages.made(place, of)
-            files = tuple(map(self._write, frame.stamped(self.into, [page])))
+            stamped = frame.stamped(self.into, [self.pages.made(place, of)])
+            files = tuple(map(self._write, chain(stamped, self.pages.beside(place, of))))
             made.append(MadePage(place, files, tuple(sorted(seen))))
         return made
 

@@ -4,7 +4,7 @@ A file with the bytes it had keeps the twins that it has in the standing site, i
 were left.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
@@ -63,16 +63,12 @@ def _files(tree: Path) -> Iterator[str]:
 
 def _twins(tree: Path, standing: Path, path: str, noted: Noted | None) -> Noted:
     digest = file_hash(tree / path)
-    if noted and noted.sha256 == digest and all(_taken(tree, standing, path, noted.twins)):
-        return noted
+    if noted and noted.sha256 == digest:
+        named = zip(CODINGS, noted.twins, strict=True)
+        twins = [(path + coding, *of) for coding, of in named if of]
+        if frame.take(standing, twins, tree):
+            return noted
     return Noted(digest, tuple(_state(write_twin(tree / path, each)) for each in CODINGS))
-
-
-def _taken(
-    tree: Path, standing: Path, path: str, twins: Iterable[tuple[int, int] | None]
-) -> Iterator[bool]:
-    for coding, of in zip(CODINGS, twins, strict=True):
-        yield of is None or frame.take(standing, path + coding, tree, *of)
 
 
 def _state(twin: Path | None) -> tuple[int, int] | None:

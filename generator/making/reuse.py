@@ -1,4 +1,5 @@
-"""Reuse: a page whose every dependency says what it said is taken over from the standing site.
+"""Reuse: a page whose every dependency says what it said is taken over from the standing site, with
+the files beside it.
 
 What a page was made from is noted while it is made (`watched`); so nothing has to be declared, and
 nothing can be forgotten. The notes are MessagePack under a seal: damage is never trusted.
@@ -29,15 +30,22 @@ from generator.view.more_programs import Further
 _SEAL = sha256().digest_size
 
 
-class Noted(NamedTuple):
-    """What is known of a page: its key, what it was made from (numbers), the file it became."""
+class NotedFile(NamedTuple):
+    """A file as it was left; `row` is a page's."""
 
-    key: bytes
-    dependencies: tuple[int, ...]
+    path: str
     size: int
     sha256: str
     modified: int
-    row: tuple[bytes, bytes]
+    row: tuple[bytes, bytes] | None
+
+
+class Noted(NamedTuple):
+    """What is known of a page: its key, what it was made from (numbers), the files it became."""
+
+    key: bytes
+    dependencies: tuple[int, ...]
+    files: tuple[NotedFile, ...]
 
 
 @dataclass
@@ -68,9 +76,12 @@ class Reuse:
             return
         if common == self.common:
             self._dependencies = dependencies
-            self._pages = {path: Noted(*each) for path, each in pages.items()}
+            self._pages = {
+                path: Noted(key, made_from, tuple(NotedFile(*each) for each in files))
+                for path, (key, made_from, files) in pages.items()
+            }
 
-    def take_over(self, work: Work, digests: Digests) -> dict[int, Made]:
+    def take_over(self, work: Work, digests: Digests) -> dict[int, tuple[Made, ...]]:
         """Put what may stay into the new tree; gives the files by their pages' places."""
         taken, keys = {}, _Keys(work, digests)
         for place, planned in enumerate(work.pages.plan.pages):
@@ -80,38 +91,50 @@ class Reuse:
                 continue
             made_from = (self._dependencies[each] for each in noted.dependencies)
             same = noted.key == keys.key(planned, made_from)
-            if same and frame.take(self.site, path, work.into.tree, noted.size, noted.modified):
-                taken[place] = Made(path, noted.size, noted.sha256, ([], Row(*noted.row)))
+            left = [(each.path, each.size, each.modified) for each in noted.files]
+            if same and frame.take(self.site, left, work.into.tree):
+                taken[place] = tuple(map(_as_made, noted.files))
         return taken
 
     def remember(
-        self, work: Work, digests: Digests, taken: Mapping[int, Made], made: Iterable[MadePage]
+        self,
+        work: Work,
+        digests: Digests,
+        taken: Mapping[int, tuple[Made, ...]],
+        made: Iterable[MadePage],
     ) -> None:
         """Note, for the next build, what was taken over and what was made."""
         numbers: dict[Dependency, int] = {}
         pages, keys = {}, _Keys(work, digests)
-        for file in taken.values():
-            noted = self._pages[file.path]
+        for page, *_ in taken.values():
+            noted = self._pages[page.path]
             again = (self._dependencies[each] for each in noted.dependencies)
             places = tuple(numbers.setdefault(each, len(numbers)) for each in again)
-            pages[file.path] = noted._replace(dependencies=places)
-        for page in made:
-            planned, (file, *others) = work.pages.plan.pages[page.place], page.files
-            found, row = file.seen
-            if found or others or row is None or not _reusable(planned):
-                continue
-            pages[file.path] = Noted(
-                keys.key(planned, page.dependencies),
-                tuple(numbers.setdefault(each, len(numbers)) for each in page.dependencies),
-                file.size,
-                file.sha256,
-                (work.into.tree / file.path).stat().st_mtime_ns,
-                astuple(row),
-            )
+            pages[page.path] = noted._replace(dependencies=places)
+        for new in made:
+            planned = work.pages.plan.pages[new.place]
+            if _reusable(planned) and not any(found for *_, (found, _) in new.files):
+                pages[new.files[0].path] = Noted(
+                    keys.key(planned, new.dependencies),
+                    tuple(numbers.setdefault(each, len(numbers)) for each in new.dependencies),
+                    tuple(_noted(each, work.into.tree) for each in new.files),
+                )
         content = msgpack.packb((self.common, tuple(numbers), pages))
         with contextlib.suppress(OSError):
             self.note.parent.mkdir(parents=True, exist_ok=True)
             self.note.write_bytes(sha256(content).digest() + content)
+
+
+def _noted(file: Made, tree: Path) -> NotedFile:
+    _, row = file.seen
+    modified = (tree / file.path).stat().st_mtime_ns
+    packed = astuple(row) if row else None
+    return NotedFile(file.path, file.size, file.sha256, modified, packed)
+
+
+def _as_made(file: NotedFile) -> Made:
+    row = Row(*file.row) if file.row else None
+    return Made(file.path, file.size, file.sha256, ([], row))
 
 
 def _reusable(planned: Planned) -> bool:

@@ -8,6 +8,7 @@ from lxml import etree
 from generator.cache import Cache
 from generator.export import Subject, share_cards
 from generator.model.registry import Registry
+from generator.text import LOCALES
 from tests.model.invented import FULL, TODAY, invented
 
 SITE_URL = "https://terang.example/dasar/"
@@ -27,7 +28,12 @@ def registry(path: str, program: str = FULL, **fields: object) -> Registry:
 
 def files(made: Registry, cache: Cache | None = None) -> Mapping[str, bytes]:
     subject = Subject(made, SITE_URL, TODAY, cache or Cache())
-    return {each.path: each.content for each in share_cards.artifacts(subject)}
+    return {
+        each.path: each.content
+        for program in made.programs.values()
+        for locale in LOCALES
+        for each in share_cards.of_program(subject, program, locale)
+    }
 
 
 def drawn(made: Registry, path: str = "program/contoh/kartu.svg") -> etree._Element:

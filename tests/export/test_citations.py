@@ -10,11 +10,12 @@ import pytest
 
 from generator import pipeline
 from generator.artifact import Artifact
-from generator.export import Subject, artifacts
+from generator.export import Subject
 from generator.export.citations import FILES
 from generator.model.registry import Registry
 from generator.wording.citation import Cited, cited
 from generator.wording.citation_styles import STYLES
+from tests.export.made import everything
 from tests.export.readers import READERS, citation_js, read_csl, rendered
 from tests.model.invented import FULL, SMALLEST, invented
 from tests.test_architecture import ROOT
@@ -47,7 +48,7 @@ def registry(name: str) -> Registry:
 
 
 def files(name: str) -> dict[str, Artifact]:
-    made = artifacts(Subject(registry(name), SITE_URL, TODAY))
+    made = everything(Subject(registry(name), SITE_URL, TODAY))
     return {each.path: each for each in made if "/kutipan." in each.path}
 
 
@@ -137,7 +138,7 @@ def test_a_program_without_figures_has_empty_lists() -> None:
     made, _ = invented(SMALLEST)
     texts = {
         each.path.rpartition("/")[2]: each.content
-        for each in artifacts(Subject(made, SITE_URL, TODAY))
+        for each in everything(Subject(made, SITE_URL, TODAY))
         if "/kutipan." in each.path
     }
     assert texts == {"kutipan.bib": b"", "kutipan.ris": b"", "kutipan.csl.json": b"[]\n"}

@@ -9,8 +9,9 @@ import pytest
 from lxml import etree
 
 from generator import pipeline
-from generator.export import Subject, artifacts
+from generator.export import Subject
 from generator.model.registry import Registry
+from tests.export.made import everything
 from tests.model.invented import SMALLEST, invented
 from tests.test_architecture import ROOT
 
@@ -62,7 +63,7 @@ def registry(name: str) -> Registry:
 
 
 def feeds(name: str) -> dict[str, bytes]:
-    made = artifacts(Subject(registry(name), SITE_URL, TODAY))
+    made = everything(Subject(registry(name), SITE_URL, TODAY))
     return {each.path: each.content for each in made if each.path.endswith(".atom")}
 
 

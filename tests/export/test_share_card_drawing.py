@@ -177,7 +177,9 @@ def test_words_stay_words_in_the_svg(name: str) -> None:
 
 
 def _card(made: Registry, name: str) -> Card:
-    says = next(share_cards._cards(Subject(made.public(), SITE_URL, TODAY)))[2]
+    of = Subject(made.public(), SITE_URL, TODAY)
+    says = share_cards.card_of(of, of.registry.programs["contoh"], "id")
+    assert says
     return replace(says, name=name, alt=name + "\x00\x1f")
 
 

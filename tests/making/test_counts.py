@@ -39,6 +39,7 @@ class Site:
         monkeypatch.setattr(making.pages, "look_at", lambda *_: ([], Row.of((), (), ())))
         # Which pages are made follows from what they ask for, not from how they are printed.
         monkeypatch.setattr(making.pages, "render", printed)
+        monkeypatch.setattr(making.pages, "of_program", lambda *_: ())
         values = reading.packed_values
 
         def counted(contents: Sequence[bytes]) -> list[bytes | None]:
@@ -65,7 +66,7 @@ class Site:
                 yield batch
 
         made = make_or_reuse(work, Reuse(self.place / "pages.msgpack", site, "same"), make)
-        standing = {path.stat().st_ino for path in site.rglob("*.html")}
+        standing = {path.stat().st_ino for path in site.rglob("*")}
         for file in made:
             shared = (new / file.path).stat().st_ino in standing
             self.written += 0 if shared else file.size
