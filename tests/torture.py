@@ -8,8 +8,11 @@ import json
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[1]
 LONG = os.environ.get("TERANG_TORTURE") == "1"
@@ -22,6 +25,12 @@ _TABLE = re.compile(r"(?<=<!-- angka -->\n).*?(?=<!-- /angka -->)", re.DOTALL)
 def times(short: int, long: int) -> int:
     """How often to try."""
     return long if LONG else short
+
+
+def share(all_of_them: Sequence[T], part: int, parts: int) -> Sequence[T]:
+    """What one of several tests that go the same way looks at: in the long run each of them at
+    all, in the short one each at its part, so that together they have seen all."""
+    return all_of_them if LONG else all_of_them[part::parts]
 
 
 def note(name: str, **counted: int | float | str) -> None:

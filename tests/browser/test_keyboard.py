@@ -1,14 +1,17 @@
 """The keyboard alone does everything: order, visible and unobscured focus, targets, no trap.
 
-Every stop of every kind of page is looked at, at both widths (WCAG 2.4.3, 2.4.7, 2.4.11, 2.5.8);
-on a program's page each stop is really reached with Tab, forwards and back.
+Every stop of every kind of page is looked at: in each language at each width in `make torture`, in
+`make test` in one language narrow or in the other wide (WCAG 2.4.3, 2.4.7, 2.4.11, 2.5.8); on a
+program's page each stop is really reached with Tab, forwards and back.
 """
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.text import Locale
 from tests.browser.conftest import NARROW, WIDE, OpenPage, Paths
 from tests.conftest import Measured
+from tests.torture import share
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 STOPS = """() => {
@@ -52,22 +55,30 @@ LOOK = """() => {
 }"""
 
 
+@pytest.mark.torture
 @pytest.mark.parametrize("width", [NARROW, WIDE])
+@pytest.mark.parametrize("locale", ["id", "en"])
 def test_every_stop_is_seen_and_large_enough(
-    browser: Browser, rounds: str, every_kind: Paths, width: int, measured: Measured
+    browser: Browser,
+    rounds: str,
+    every_kind: Paths,
+    locale: Locale,
+    width: int,
+    measured: Measured,
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     page = context.new_page()
     found: list[str] = []
     stops = 0
-    paths = every_kind("id")
+    paths = share(every_kind(locale), (width == WIDE) != (locale == "en"), 2)
     for path in paths:
         page.goto(rounds + path)
         page.evaluate(STOPS)
         stops += page.evaluate("window.terangStops().length")
         found += [f"{path} [{width}] {each}" for each in page.evaluate(LOOK)]
     context.close()
-    measured(f"keyboard, {width} px: {stops} stops on {len(paths)} pages, {len(found)} faults")
+    walked = f"{stops} stops on {len(paths)} pages"
+    measured(f"keyboard, {locale} {width} px: {walked}, {len(found)} faults")
     assert not found, "\n".join(found)
 
 

@@ -51,9 +51,8 @@ def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, widt
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_is_wider_than_the_window(open_page: OpenPage, width: int, scheme: str) -> None:
-    page = open_page("", width, scheme)
+def test_no_page_is_wider_than_the_window(open_page: OpenPage, width: int) -> None:
+    page = open_page("", width)
     for path in PAGES:
         page.goto(page.url.split("/terang-uji/")[0] + "/terang-uji/" + path)
         over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")

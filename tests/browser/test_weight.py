@@ -1,9 +1,10 @@
 """What a page costs a phone on a slow line, over the wire with gzip, everything included.
 
-Each page of every kind is opened in a browser that has seen nothing before, and waited for until
-nothing more comes: also what scripts fetch once the page stands. The browser itself says how many
-bytes came (its encodedDataLength, head and body). Readable: what must be there before the first
-words stand: the page, its stylesheets, and the one script in its head.
+A page of every kind (in both languages in `make torture`, in one or the other in `make test`) is
+opened in a browser that has seen nothing before, and waited for until nothing more comes: also what
+scripts fetch once the page stands. The browser itself says how many bytes came (its
+encodedDataLength, head and body). Readable: what must be there before the first words stand: the
+page, its stylesheets, and the one script in its head.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request
 from tests.browser.conftest import BASE, NARROW, WIDE, Paths
 from tests.browser.searching import ready
 from tests.conftest import Measured
+from tests.torture import share
 
 LIMIT, READABLE = 150_000, 50_000
 # Beside its open facets, on a wide window, the page of search lists all pages: a first search.
@@ -68,11 +70,12 @@ def visits(browser: Browser, urls: list[str]) -> Iterator[Visit]:
             visit.context.close()
 
 
+@pytest.mark.torture
 def test_every_kind_of_page_is_light(
     browser: Browser, origin: str, every_kind: Paths, measured: Measured
 ) -> None:
     rows = []
-    paths = every_kind()
+    paths = [*share(every_kind("id"), 0, 2), *share(every_kind("en"), 1, 2)]
     for path, visit in zip(paths, visits(browser, [origin + path for path in paths]), strict=True):
         came = visit.came()
         rows.append((sum(came.values()), sum(came[url] for url in visit.blocking()), path))
