@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import making
+from generator.cache import Cache
 from generator.data_file import DataFile
 from generator.export import Subject
 from generator.frame import Assembled
@@ -34,7 +35,8 @@ def work(project: Path, tree: Path) -> Work:
     loaded = load(project)
     registry, _ = build_registry(loaded.records, loaded.unreadable)
     public = registry.public()
-    pages = Pages(Subject(public, SITE_URL, TODAY), tuple(data_files(public)))
+    of = Subject(public, SITE_URL, TODAY, Cache(project.parent / "painted"))
+    pages = Pages(of, tuple(data_files(public)))
     return Work(pages, marked(pages.plan, tree), site_of((), Expected({}, SITE_URL)))
 
 
@@ -216,11 +218,23 @@ def test_after_any_edits_the_site_is_as_made_from_nothing(builder: Builder, seed
 
 def test_a_page_that_was_touched_is_made_again(builder: Builder) -> None:
     builder.build()
-    page = builder.place / "site/sumber/index.html"
     record = next((builder.place / "site/sumber").glob("*/index.html"))
     record.write_bytes(record.read_bytes() + b"<!-- -->")
-    assert page.exists()
     builder.build()
+    builder.assert_same()
+
+
+def test_a_page_stays_with_all_that_stands_beside_it_or_not_at_all(builder: Builder) -> None:
+    """What was made anew is a file of its own: nobody writes into one that the old site shows."""
+    builder.build()
+    folder = min((builder.place / "site/program").glob("*/data.json")).parent
+    page, feed = folder / "index.html", folder / "feed.atom"
+    shown = page.stat().st_ino
+    builder.build()
+    assert page.stat().st_ino == shown
+    feed.write_bytes(feed.read_bytes() + b"\n")
+    builder.build()
+    assert page.stat().st_ino != shown
     builder.assert_same()
 
 
