@@ -13,7 +13,7 @@ from typing import cast
 from lxml import etree
 
 from generator.finding import Finding
-from generator.guard.addresses import target
+from generator.guard.addresses import Target, as_browsers_read, scheme, target
 from generator.guard.anchors import (
     NAMING,
     fragment_links,
@@ -23,12 +23,18 @@ from generator.guard.anchors import (
     twin_anchors,
 )
 from generator.guard.attributes import event_attributes, style_attributes, unknown_scripts
-from generator.guard.digits import states_number
 from generator.guard.figures import differing_figures, homeless_figures, unknown_figures
-from generator.guard.hosts import dangerous_schemes, foreign_loads
+from generator.guard.hosts import SAFE_SCHEMES, dangerous_schemes, foreign_loads
 from generator.guard.language import wrong_alternates, wrong_language
 from generator.guard.links import dead_links, waiting_links
-from generator.guard.order import Piece, Placed, digits_are_at_home, is_regular, lines
+from generator.guard.order import (
+    Piece,
+    Placed,
+    digits_are_at_home,
+    is_regular,
+    lines,
+    piece_of,
+)
 from generator.guard.page import MAY_HOLD_URLS, SitePage, page_of
 from generator.guard.pieces import START, Markup, Tag, read_markup, read_text
 from generator.guard.privacy import READ_ALOUD, tells, tells_numbers
@@ -51,6 +57,7 @@ WHOLE_RULES: tuple[PageRule, ...] = (
     wrong_alternates,
 )
 _LEADING = frozenset({"href", "src"})
+_HREF = frozenset({"href"})
 _NOTED_TAGS = frozenset({"html", "link"})
 _NOTED_ATTRIBUTES = NAMING | {"id", "data-angka"}
 # Tags and attributes that no rule on code asks for, to pass most of them quickly.
@@ -78,7 +85,7 @@ class Judged:
     """
 
     tags: dict[bytes, tuple[Markup, bool]] = field(default_factory=dict)
-    pieces: dict[bytes, tuple[Piece, bool]] = field(default_factory=dict)
+    pieces: dict[bytes, Piece] = field(default_factory=dict)
     lines: set[bytes] = field(default_factory=set)
     unread: list[str] = field(default_factory=list)
 
@@ -96,14 +103,10 @@ def glance(path: str, content: bytes, site: Site) -> Row | None:
     judged = site.judged.setdefault(neighbours, Judged())
     if len(judged.pieces) > _REMEMBERED:
         judged = site.judged[neighbours] = Judged()
-    found = []
-    for piece in written:
-        known = judged.pieces.get(piece) or _judge(judged, piece, path, site)
-        if known is None:
-            return None
-        found.append(known)
-    pieces = [piece for piece, _ in found]
-    placed = [(place, piece) for place, (piece, matters) in enumerate(found) if matters]
+    pieces = _pieces(judged, written, path, site)
+    if pieces is None:
+        return None
+    placed = [(place, piece) for place, piece in enumerate(pieces) if piece.matters]
     if not is_regular(pieces, placed, body) or not digits_are_at_home(pieces, placed, body):
         return None
     if _tell(judged, pieces, written, site):
@@ -117,7 +120,21 @@ def glance(path: str, content: bytes, site: Site) -> Row | None:
     return Row.of(page.ids, tuple(fragment_links(page)), tuple(waiting_links(page, site)))
 
 
-def _judge(judged: Judged, written: bytes, path: str, site: Site) -> tuple[Piece, bool] | None:
+def _pieces(
+    judged: Judged, written: Sequence[bytes], path: str, site: Site
+) -> Sequence[Piece] | None:
+    """All pieces of a page; None when something is wrong or unusual about one."""
+    known = list(map(judged.pieces.get, written))
+    for place, piece in enumerate(known):
+        if piece is None:
+            new = judged.pieces.get(written[place]) or _judge(judged, written[place], path, site)
+            if new is None:
+                return None
+            known[place] = new
+    return cast("list[Piece]", known)
+
+
+def _judge(judged: Judged, written: bytes, path: str, site: Site) -> Piece | None:
     """What a piece says, which is remembered; None when something is wrong or unusual about it."""
     before, closed, behind = written.partition(b">")
     known = judged.tags.get(before)
@@ -132,14 +149,13 @@ def _judge(judged: Judged, written: bytes, path: str, site: Site) -> tuple[Piece
     if known is None or (b"\n" in before if closed else before.strip()):
         return None
     judged.tags[before] = known
-    (kind, name, tag, room), noted = known
-    read = text if name == "script" else read_text(text)
+    markup, noted = known
+    read = text if markup.name == "script" else read_text(text)
     if read is None:
         return None
     judged.unread.append(read)
-    piece = Piece(kind, name, room, tag if noted else None, states_number(read), not read.strip())
-    judged.pieces[written] = piece, piece.matters
-    return piece, piece.matters
+    piece = judged.pieces[written] = piece_of(markup, read, noted=noted)
+    return piece
 
 
 def _judged_tag(
@@ -150,13 +166,24 @@ def _judged_tag(
         return markup and (markup, False)
     unread += (tag.attributes[each] for each in READ_ALOUD if each in tag.attributes)
     rules = _rules_for(tag)
-    if not rules:
+    if not rules or (rules == _FIGURE_RULES and _is_figure(tag, site)):
         return markup, _is_noted(tag)
+    if (
+        rules == _ADDRESS_RULES
+        and tag.tag == "a"
+        and MAY_HOLD_URLS & tag.attributes.keys() == _HREF
+    ):
+        url = as_browsers_read(tag.attributes["href"])
+        there = target(url, path, site.expected.site_url)
+        if _is_plain_link(url, there, site):
+            unread += () if there else (url,)
+            return markup, _is_noted(tag) or _leads_on(url, there, path, site)
     page = page_of(path, b"", tag.element, [tag.element], _attributes, site.expected.site_url)
     if any(True for rule in rules for _ in rule(page, site)):
         return None
     unread += (each.url for each in page.references if each.target is None)
-    return markup, _is_noted(tag) or _leads_on(page, site)
+    leading = (_leads_on(each.url, each.target, path, site) for each in page.references)
+    return markup, _is_noted(tag) or any(leading) or any(True for _ in waiting_links(page, site))
 
 
 def _rules_for(tag: Tag) -> tuple[PageRule, ...]:
@@ -180,18 +207,29 @@ def _is_noted(tag: Tag) -> bool:
     )
 
 
-def _leads_on(page: SitePage, site: Site) -> bool:
-    """Whether a link is one to a spot, to a file not known yet, or another on each page."""
-    above, _, _ = page.path.removesuffix("/index.html").rpartition("/")
+def _is_figure(tag: Tag, site: Site) -> bool:
+    """Whether it prints a figure's value as it stands: no rule on figures says anything of it."""
+    value = site.expected.figures.get(tag.attributes["data-angka"])
+    return value is not None and tag.get("value") == value
+
+
+def _is_plain_link(url: str, there: Target | None, site: Site) -> bool:
+    """Whether it leads to a file of this site that is known, or elsewhere by a scheme that runs
+    nothing: of such a link no rule on addresses says anything."""
+    if there is None:
+        return scheme(url) in SAFE_SCHEMES
+    return there.form == "own" or (there.form == "relative" and there.path in site.files)
+
+
+def _leads_on(url: str, there: Target | None, path: str, site: Site) -> bool:
+    """Whether a link is one to a spot, or leads elsewhere from each page of the folder."""
+    if there is None:
+        return False
+    if not needs_no_id(there.fragment):
+        return True
+    above, _, _ = path.removesuffix("/index.html").rpartition("/")
     neighbour = f"{above}/\0/index.html".lstrip("/")
-    for _, _, url, there in page.references:
-        if there is None:
-            continue
-        if there.form != "own" and there != target(url, neighbour, site.expected.site_url):
-            return True
-        if not needs_no_id(there.fragment):
-            return True
-    return any(True for _ in waiting_links(page, site))
+    return there.form != "own" and there != target(url, neighbour, site.expected.site_url)
 
 
 def _tell(judged: Judged, pieces: Sequence[Piece], written: Sequence[bytes], site: Site) -> bool:

@@ -15,7 +15,7 @@ from generator.text import Said
 _STATING_RELATIONS = frozenset(
     {"canonical", "alternate", "author", "license", "help", "next", "prev", "up", "cite-as"}
 )
-_SAFE_SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
+SAFE_SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 # An image written into the page itself loads nothing and runs nothing.
 _MAY_HOLD_DATA = frozenset({"img", "source", "image"})
 _CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -48,7 +48,7 @@ def dangerous_schemes(page: SitePage, _site: Site) -> Iterator[Finding]:
         if there and there.form != "absolute":
             continue
         found = scheme(url)
-        if found in _SAFE_SCHEMES or (found == "data" and element.tag in _MAY_HOLD_DATA):
+        if found in SAFE_SCHEMES or (found == "data" and element.tag in _MAY_HOLD_DATA):
             continue
         yield Finding(
             page.at(element),

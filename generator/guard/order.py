@@ -1,10 +1,11 @@
 """Order: what the pieces of a page say together, each of which is right by itself."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from generator.guard.digits import GIVEN, SPOKEN, Home, Room, home_in
-from generator.guard.pieces import Kind, Tag
+from generator.guard.digits import GIVEN, SPOKEN, Home, Room, home_in, states_number
+from generator.guard.pieces import Kind, Markup, Tag
 from generator.guard.privacy import INLINE
 
 _DRAWING = "svg"
@@ -20,6 +21,8 @@ _IN_DRAWING = frozenset(
     )
 )
 _IN_LINE = frozenset(INLINE)
+# What begins a line, if anything does, and what goes on in it; small letters stand for no text.
+_LINE = re.compile("(?:B|(?:b|^)l*L)l*L[lL]*")
 _PLACED = _OUTER | _RAW | SPOKEN | {_DRAWING}
 
 
@@ -27,7 +30,7 @@ class Piece(NamedTuple):
     """A piece in which nothing is wrong: its tag, and what kind of text stands behind that.
 
     `tag` itself is kept where it says something about its page. `matters`: whether a page with it
-    has to be looked at further.
+    has to be looked at further. `letter` is what `lines` reads of it.
     """
 
     kind: Kind
@@ -36,10 +39,19 @@ class Piece(NamedTuple):
     tag: Tag | None
     states_number: bool
     is_blank: bool
+    matters: bool
+    letter: Literal["L", "l", "B", "b"]
 
-    @property
-    def matters(self) -> bool:
-        return self.tag is not None or self.states_number or self.name in _PLACED
+
+def piece_of(markup: Markup, text: str, *, noted: bool) -> Piece:
+    """Of a tag and the text that is read behind it; `noted` tags say something about their page."""
+    kind, name, tag, room = markup
+    kept, number, blank = tag if noted else None, states_number(text), not text.strip()
+    matters = kept is not None or number or name in _PLACED
+    letter: Literal["L", "l", "B", "b"] = (
+        ("l" if blank else "L") if name in _IN_LINE else ("b" if blank else "B")
+    )
+    return Piece(kind, name, room, kept, number, blank, matters, letter)
 
 
 Placed = Sequence[tuple[int, Piece]]
@@ -107,15 +119,8 @@ def _accounts(piece: Piece, drawings: int) -> bool:
 
 def lines(pieces: Iterable[Piece]) -> Iterator[tuple[int, int]]:
     """From where to where a reader reads as one what tags inside a line part."""
-    start, texts, place = 0, 0, 0
-    for place, piece in enumerate(pieces):
-        if piece.name not in _IN_LINE:
-            if texts > 1:
-                yield start, place
-            start, texts = place, 0
-        texts += not piece.is_blank
-    if texts > 1:
-        yield start, place + 1
+    for line in _LINE.finditer("".join([each.letter for each in pieces])):
+        yield line.span()
 
 
 def _digits_have_homes(body: Iterable[Piece]) -> bool:

@@ -11,7 +11,7 @@ from generator.finding import Finding, Place
 from generator.guard.number_sieve import may_hold_numbers
 from generator.guard.page import SitePage, line_of
 from generator.guard.site import Site, SiteFile
-from generator.privacy.detect import Match, everything, in_name, plain_numbers
+from generator.privacy.detect import Match, everything, in_name, matches, plain_numbers
 from generator.privacy.files import Unreadable, texts_of
 from generator.privacy.images import IMAGES, image_texts
 from generator.privacy.names import position_of_name
@@ -90,7 +90,9 @@ def _numbers(path: str, source: bytes) -> Iterator[tuple[int, Match]]:
 
 def tells(text: str, site: Site) -> bool:
     """Whether a text that is read by itself holds personal data."""
-    return any(not _is_known(match, site) for match in _personal_kept(text))
+    numbers = may_hold_numbers(text.encode())
+    found = everything(text) if numbers else matches(text, frozenset())
+    return any(not _is_known(match, site) for match in found)
 
 
 def _read_aloud(page: SitePage) -> Iterator[tuple[int, str]]:

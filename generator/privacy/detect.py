@@ -1,7 +1,7 @@
 """Whether a text holds personal data, and where: never what it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -66,16 +66,16 @@ def matches(text: str, public: frozenset[str]) -> Iterator[Match]:
     for kind, signs in _SIGNS.items():
         if not has_digits and kind in _DIGITS:
             continue
-        near = [sign for first, sign in signs if first in begun]
+        near = {sign: begun[first] for first, sign in signs if first in begun}
         if near:
             yield from _of_kind(kind, text, _around(near, lower, shape, len(text)), shape, public)
 
 
-def _begun(shape: bytes) -> set[bytes]:
-    """What of `_FIRST` is in a text."""
-    begun = {first for first in _COMMON if first in shape}
-    found = _FINDER.find_matches_as_indexes(shape, overlapping=True)
-    begun.update(_RARE[number] for number, _, _ in found)
+def _begun(shape: bytes) -> Mapping[bytes, Sequence[int]]:
+    """What of `_FIRST` is in a text, and where; of what stands in every number it is not told."""
+    begun: dict[bytes, list[int]] = {first: [] for first in _COMMON if first in shape}
+    for number, start, _ in _FINDER.find_matches_as_indexes(shape, overlapping=True):
+        begun.setdefault(_RARE[number], []).append(start)
     return begun
 
 
@@ -94,7 +94,9 @@ def _of_kind(
                 yield Match(kind, *match.span(), spelt)
 
 
-def _around(signs: list[Sign], lower: str, shape: bytes, length: int) -> list[tuple[int, int]]:
+def _around(
+    signs: Mapping[Sign, Sequence[int]], lower: str, shape: bytes, length: int
+) -> list[tuple[int, int]]:
     """The stretches of a text in which a kind may be: around each of its signs."""
     whole = length < 2 * _LONGEST or len(lower) != length
     stretches: list[tuple[int, int]] = []
@@ -108,15 +110,22 @@ def _around(signs: list[Sign], lower: str, shape: bytes, length: int) -> list[tu
     return stretches
 
 
-def _places(signs: list[Sign], lower: str, shape: bytes) -> Iterator[int]:
-    for sign in signs:
+def _places(signs: Mapping[Sign, Sequence[int]], lower: str, shape: bytes) -> Iterator[int]:
+    """Where the signs are; given for each is where its letters are, if that is known."""
+    for sign, begun in signs.items():
         if isinstance(sign, bytes):
-            position = shape.find(sign)
-            while position >= 0:
-                yield position
-                position = shape.find(sign, position + 1)
+            yield from begun or _positions(sign, shape)
+        elif begun:
+            yield from (start for start in begun if sign.match(lower, start))
         else:
             yield from (match.start() for match in sign.finditer(lower))
+
+
+def _positions(sign: bytes, shape: bytes) -> Iterator[int]:
+    position = shape.find(sign)
+    while position >= 0:
+        yield position
+        position = shape.find(sign, position + 1)
 
 
 def found(text: str, public: frozenset[str]) -> Iterator[tuple[str, int]]:

@@ -198,7 +198,7 @@ Sign = str | re.Pattern[str]
 # A pattern begins with letters that must be there: Python finds those quickly.
 SIGNS: dict[str, tuple[Sign, ...]] = {
     "identity": ("0" * 16, *_GROUPS),
-    "npwp": ("npwp", *(f"00{a}000{a}000{a}0" for a in ". ")),
+    "npwp": ("npwp", *(f"00{a}000{a}000{a}0{b}" for a in ". " for b in "-. ")),
     "phone": (
         "+00",
         re.compile(r"08(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d){8}"),
