@@ -69,7 +69,7 @@ def watched(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
 def test_nothing_hostile_runs(
     hostile: Path, watched: tuple[Page, list[str]], tmp_path: Path
 ) -> None:
-    """In short runs a page of every kind; at length every page, of several sites more."""
+    """In short runs a page of every kind, in one language; at length every page, of more sites."""
     page, happened = watched
     opened = told(page, hostile, tmp_path / "satu")
     sites = 1
@@ -85,14 +85,14 @@ def test_nothing_hostile_runs(
         sites += 1
     note("hostile sites in Chromium", sites=sites, pages=opened, happened=len(happened))
     assert happened == []
-    assert opened > 40
+    assert opened > 20
 
 
 def told(page: Page, root: Path, served: Path) -> int:
     """How many pages were opened, each with all of it unfolded, and nothing blocked."""
     served.mkdir()
     (served / "situs").symlink_to(root / "situs")
-    short = paths(kinds(root, root / "situs"))
+    short = paths(kinds(root, root / "situs"), "id")
     every = [urls.localised(path, at).lstrip("/") for at, path in all_pages(root / "situs")]
     with serving(served, headers=HEADERS) as address:
         for path in every if LONG else short:
