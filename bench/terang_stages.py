@@ -95,7 +95,7 @@ def build(
             into = frame.assemble(engine_site, every, hand_written, names, address)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
-            common = unchanged.made_by(locales, exports)
+            common = unchanged.pages_made_by(locales, exports)
             reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
             made = {each.path: each for each in make_or_reuse(work, reuse, beside_each_other)}
         if exports:

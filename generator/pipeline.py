@@ -251,7 +251,7 @@ def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, M
     """The files of all record pages: those that may stay are taken over from the standing site."""
     of, registry = work.pages.subject, work.pages.subject.registry
     policy, lines = work.into.site.policy, prepared.expected.sealed
-    common = unchanged.made_by(of.today, of.site_url, policy, lines, registry.terms)
+    common = unchanged.pages_made_by(of.today, of.site_url, policy, lines, registry.terms)
     reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
     return {file.path: file for file in make_or_reuse(work, reuse, make)}
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator.checkout import commit
 from generator.file_hash import file_hash
 from generator.publish import kept_folder
-from generator.templates_folder import TEMPLATES
+from generator.templates_folder import OF_PAGES, TEMPLATES
 
 _CODE = Path(__file__).parent
 # Below a project: everything that a build reads of it.
@@ -47,6 +47,15 @@ def made_by(*asked: object) -> str:
     seal = sha256(repr((sys.version, _installed(), asked)).encode())
     for place in (TEMPLATES, _CODE):
         seal.update(folder_seal(place).encode())
+    return seal.hexdigest()
+
+
+def pages_made_by(*asked: object) -> str:
+    """The same without the templates of single kinds of pages: those belong to their pages."""
+    seal = sha256(repr((sys.version, _installed(), asked)).encode())
+    compiled = TEMPLATES / "__pycache__"
+    for place in sorted({*TEMPLATES.iterdir(), _CODE} - {OF_PAGES, compiled}):
+        seal.update(f"{place.name}\0{folder_seal(place)}\n".encode())
     return seal.hexdigest()
 
 

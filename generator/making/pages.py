@@ -15,7 +15,7 @@ from generator.finding import Finding
 from generator.frame import Assembled
 from generator.guard import look_at
 from generator.guard.site import Row, Site
-from generator.making.watched import Dependency, watched
+from generator.making.watched import TEMPLATE, Dependency, watched
 from generator.model.program import Program
 from generator.render import render
 from generator.text import LOCALES, Locale
@@ -78,8 +78,16 @@ class Pages:
 
     def made(self, place: int, of: Subject) -> Page:
         """One of them, its registry asked through `of`."""
+        return self.printed(place, of, self.says(place, of))
+
+    def says(self, place: int, of: Subject) -> Any:
+        """What a page says."""
         planned = self.plan.pages[place]
-        says = view(planned, of.registry, of.today, of.site_url, self.files, self.commit)
+        return view(planned, of.registry, of.today, of.site_url, self.files, self.commit)
+
+    def printed(self, place: int, of: Subject, says: Any) -> Page:
+        """The page that says it."""
+        planned = self.plan.pages[place]
         page, about = render(says), planned.subject.of
         if isinstance(about, Program):
             page = replace(page, image=share_cards.image(of, about, planned.locale))
@@ -112,7 +120,9 @@ class Work:
                 of = replace(subject, registry=watched(subject.registry, seen))
             if isinstance(about.of, Program):
                 seen.add(("program", about.of.id))
-            stamped = frame.stamped(self.into, [self.pages.made(place, of)])
+            says = self.pages.says(place, of)
+            seen.add((TEMPLATE, says.head.template))
+            stamped = frame.stamped(self.into, [self.pages.printed(place, of, says)])
             files = tuple(map(self._write, chain(stamped, self.pages.beside(place, of))))
             made.append(MadePage(place, files, tuple(sorted(seen))))
         return made

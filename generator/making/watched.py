@@ -2,6 +2,7 @@
 
 A dependency is a name and a key: ("program", "x") is a record, ("@used_by", "source/y") something
 worked out of records, and the key ALL stands for everything under a name, its order included.
+(TEMPLATE, "pages/program.html.j2") is what a page is printed with.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -11,9 +12,11 @@ from typing import Any
 
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
+from generator.templates_folder import TEMPLATES
 
 Dependency = tuple[str, str]
 ALL = "*"
+TEMPLATE = "@template"
 _ABSENT = b"absent"
 _RECORDS = "@records"
 
@@ -88,6 +91,9 @@ class Digests:
         return known
 
     def _content(self, name: str, key: str) -> bytes:
+        if name == TEMPLATE:
+            template = TEMPLATES / key
+            return template.read_bytes() if template.is_file() else _ABSENT
         if name == _RECORDS:
             return self._record(*key.split("/", 1)) if key != ALL else self._every_record()
         if name.startswith("@"):

@@ -24,6 +24,7 @@ from generator.making.watched import WORKED_OUT
 from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.tables import TABLES
+from generator.templates_folder import TEMPLATES
 from generator.view import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -222,6 +223,21 @@ def test_a_page_that_was_touched_is_made_again(builder: Builder) -> None:
     record.write_bytes(record.read_bytes() + b"<!-- -->")
     builder.build()
     builder.assert_same()
+
+
+def test_a_template_edited_makes_its_own_pages(
+    builder: Builder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making.watched, "TEMPLATES", shutil.copytree(TEMPLATES, tmp_path / "t"))
+    builder.build()
+    _, always = builder.build()
+    template = tmp_path / "t/pages/source.html.j2"
+    template.write_text(template.read_text("utf-8") + "{# #}", "utf-8")
+    _, made = builder.build()
+    more = {each for each in made - always if each.startswith(("id/sumber/", "en/sumber/"))}
+    assert more == made - always
+    sources = sum(1 for _ in (tmp_path / "project/data/sources").glob("*.yml"))
+    assert len(more) == 2 * sources
 
 
 def test_a_page_stays_with_all_that_stands_beside_it_or_not_at_all(builder: Builder) -> None:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, nodes
+from jinja2 import Environment, meta, nodes
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 OURS = sorted([*(TEMPLATES / "pages").iterdir(), *(TEMPLATES / "partials").iterdir()])
@@ -24,6 +24,14 @@ def test_a_template_only_prints(path: Path) -> None:
         and not (isinstance(node, nodes.Filter) and node.name in FILTERS)
     ]
     assert computing == []
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_a_template_takes_from_partials_alone(path: Path) -> None:
+    """So an edited page template changes pages of its own kind, and no others are made again."""
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    others = list(meta.find_referenced_templates(tree))
+    assert all(name and name.startswith("partials/") for name in others), others
 
 
 @pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
