@@ -24,7 +24,7 @@ test: browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@$(MAKE) --no-print-directory -j2 types beside
-	$(BIN)/pytest -m alone
+	$(BIN)/pytest -m alone tests/browser
 
 types:
 	$(BIN)/mypy

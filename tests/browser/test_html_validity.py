@@ -32,7 +32,9 @@ def messages(*arguments: str | Path) -> list[dict[str, Any]]:
     """What the checker says. `--stdout`, or Java's own chatter would stand among it."""
     command: list[str | Path] = [
         "java",
-        "-Xmx512m",
+        *("-Xmx512m", "-Xss8m"),
+        # It is done before Java's better compiler would pay; that one also needs less stack.
+        *("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
         "-jar",
         CHECKER,
         "--stdout",

@@ -87,7 +87,7 @@ def test_axe_finds_nothing_while_one_is_open(
     button(page, "advertorial").click()
     expect(meaning(page, "advertorial")).to_be_visible()
     page.wait_for_timeout(200)  # it fades in
-    assert faults(page) == []
+    assert faults(page, ".istilah-arti:popover-open") == []
 
 
 @pytest.mark.parametrize("width", [SMALLEST, NARROW, 768, WIDE])

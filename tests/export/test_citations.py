@@ -11,11 +11,10 @@ import pytest
 from generator import pipeline
 from generator.artifact import Artifact
 from generator.export import Subject
-from generator.export.citations import FILES
+from generator.export.citations import FILES, of_program
 from generator.model.registry import Registry
 from generator.wording.citation import Cited, cited
 from generator.wording.citation_styles import STYLES
-from tests.export.made import everything
 from tests.export.readers import READERS, citation_js, read_csl, rendered
 from tests.model.invented import FULL, SMALLEST, invented
 from tests.test_architecture import ROOT
@@ -47,9 +46,11 @@ def registry(name: str) -> Registry:
     return pipeline.check(Path(root), TODAY).registry.public()
 
 
+@cache
 def files(name: str) -> dict[str, Artifact]:
-    made = everything(Subject(registry(name), SITE_URL, TODAY))
-    return {each.path: each for each in made if "/kutipan." in each.path}
+    of = Subject(registry(name), SITE_URL, TODAY)
+    made = (each for program in of.registry.programs.values() for each in of_program(of, program))
+    return {each.path: each for each in made}
 
 
 def citations(name: str) -> Iterator[tuple[str, list[Cited]]]:
@@ -136,11 +137,9 @@ def test_awkward_characters_are_what_they_were() -> None:
 
 def test_a_program_without_figures_has_empty_lists() -> None:
     made, _ = invented(SMALLEST)
-    texts = {
-        each.path.rpartition("/")[2]: each.content
-        for each in everything(Subject(made, SITE_URL, TODAY))
-        if "/kutipan." in each.path
-    }
+    (program,) = made.programs.values()
+    files_of = of_program(Subject(made, SITE_URL, TODAY), program)
+    texts = {each.path.rpartition("/")[2]: each.content for each in files_of}
     assert texts == {"kutipan.bib": b"", "kutipan.ris": b"", "kutipan.csl.json": b"[]\n"}
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from datasette.app import Datasette
 
 from generator.export.dataset.sqlite_views import VIEWS
 from generator.export.dataset.write import write
@@ -28,6 +27,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def answer(folder: Path, address: str) -> tuple[int, str]:
     """What Datasette says, started as its documentation has it, the file being immutable."""
+    from datasette.app import Datasette  # loaded by those who ask: it takes a second
+
     metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
     served = Datasette(immutables=[str(folder / "terang.sqlite")], metadata=metadata)
 
@@ -89,6 +90,7 @@ def test_names_stand_for_ids(folder: Path) -> None:
 
 def test_every_described_table_and_column_is_there(folder: Path) -> None:
     """A description of nothing would be shown nowhere: nobody would see that it is wrong."""
+
     metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
     described = metadata["databases"]["terang"]["tables"]
     assert set(described) == set(CONCEPTS)

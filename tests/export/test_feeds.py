@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from functools import cache
+from itertools import chain
 
 import feedparser
 import pytest
@@ -10,8 +11,8 @@ from lxml import etree
 
 from generator import pipeline
 from generator.export import Subject
+from generator.export.feeds import artifacts, of_program
 from generator.model.registry import Registry
-from tests.export.made import everything
 from tests.model.invented import SMALLEST, invented
 from tests.test_architecture import ROOT
 
@@ -63,8 +64,9 @@ def registry(name: str) -> Registry:
 
 
 def feeds(name: str) -> dict[str, bytes]:
-    made = everything(Subject(registry(name), SITE_URL, TODAY))
-    return {each.path: each.content for each in made if each.path.endswith(".atom")}
+    of = Subject(registry(name), SITE_URL, TODAY)
+    each_program = (of_program(of, program) for program in of.registry.programs.values())
+    return {each.path: each.content for each in chain(artifacts(of), *each_program)}
 
 
 def texts(content: bytes, path: str) -> list[str]:
