@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from generator import pipeline
+from generator import checking
 from generator.check.filled_in import TO_BE_FILLED_IN
 from generator.finding import CannotRun, Finding
 from generator.model.registry import Registry
@@ -144,7 +144,7 @@ class Asking:
     def _found(self, path: Path) -> list[Finding]:
         """The errors of the new file."""
         shown = path.relative_to(self.root).as_posix()
-        findings = pipeline.check(self.root, self.today).findings
+        findings = checking.check(self.root, self.today).findings
         return [each for each in findings if each.place.path == shown and each.severity == "error"]
 
     def _mend(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator import pipeline
+from generator import checking
 from generator.finding import CannotRun, Refused
 from generator.frame.address import site_url
 from generator.model.spelling import nearest
@@ -12,7 +12,7 @@ from generator.wording.citation_styles import styled
 
 def cite(root: Path, today: str, figure: str, style: str, locale: Locale) -> str:
     """The citation, with its last line's end. Bad data is never cited."""
-    checked = pipeline.check(root, today)
+    checked = checking.check(root, today)
     if stopping := checked.stopping(strict=False):
         raise Refused(stopping)
     registry = checked.registry.public()

@@ -129,12 +129,12 @@ def check(
     lang: str | None,
 ) -> None:
     """Periksa data dan isi; semua temuan sekaligus."""
-    from generator import pipeline
+    from generator import checking
 
     root = project_root(context.obj)
     locale = chosen_locale(lang)
-    checked = pipeline.check(
-        root, chosen_day(root, date), protected_names(protected), pipeline.cache_folder(root)
+    checked = checking.check(
+        root, chosen_day(root, date), protected_names(protected), checking.cache_folder(root)
     )
     _notice(checked.damaged, locale)
     text = FORMATS[format_](checked.findings, locale)
@@ -271,12 +271,12 @@ def review(
     lang: str | None,
 ) -> None:
     """Apa yang berubah pada angka yang sudah terbit, sejak revisi git BASE."""
-    from generator import pipeline, review
+    from generator import checking, review
     from generator.review.report import FORMATS as REPORTS
 
     root = project_root(context.obj)
     day, names = chosen_day(root, date), protected_names(protected)
-    findings = pipeline.check(root, day, names).findings
+    findings = checking.check(root, day, names).findings
     reviewed = review.review(root, base, day, findings, names)
     click.echo(REPORTS[format_](reviewed, chosen_locale(lang)))
     sys.exit(1 if reviewed.refused else 0)

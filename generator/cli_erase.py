@@ -30,14 +30,14 @@ def erase(
     lang: str | None,
 ) -> None:
     """Hapus angka, sumber, nama pejabat, atau tanggapan atas permintaan."""
-    from generator import pipeline
+    from generator import checking
     from generator.staff.erase import plan as erasing
     from generator.staff.erase.report import lines
     from generator.staff.erase.target import target
 
     root, locale = project_root(context.obj), chosen_locale(lang)
     today = present_day(date)
-    checked = pipeline.check(root, today)
+    checked = checking.check(root, today)
     asked = target(what, checked.registry)
     said = {"id": reason} if reason else {"id": REASON.id, "en": REASON.en}
     made = erasing.plan(root, asked, checked.registry, checked.prose, today, said)

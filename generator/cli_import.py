@@ -78,11 +78,11 @@ def import_(
 
 
 def _template(root: Path, path: Path, today: str, with_data: bool, locale: Locale) -> None:
-    from generator import pipeline
+    from generator import checking
     from generator.staff.sheet.template import write_template
 
     _refuse_no_folder(path)
-    write_template(path, pipeline.check(root, today).registry, today, with_data=with_data)
+    write_template(path, checking.check(root, today).registry, today, with_data=with_data)
     click.echo(
         Said(
             f"{path} dibuat. Isi, lalu jalankan: terang import {path}",
@@ -100,7 +100,7 @@ def _import(
     reply: Path | None,
     locale: Locale,
 ) -> bool:
-    from generator import pipeline
+    from generator import checking
     from generator.progress import shown_progress
     from generator.staff.editor import refresh_schemas
     from generator.staff.sheet import report
@@ -126,7 +126,7 @@ def _import(
         click.echo(said.in_(locale), err=True)
 
     def check(folder: Path) -> Checked:
-        return cast(Checked, pipeline.check(folder, today, protected))
+        return cast(Checked, checking.check(folder, today, protected))
 
     with shown_progress(STAGES, locale) as progress:
         done = prepare(root, file, today, check, protected, progress)

@@ -103,13 +103,13 @@ def schema(context: click.Context, folder: str | None, only_check: bool, lang: s
 @options(DATE)
 def status(context: click.Context, format_: str, date: str | None, lang: str | None) -> None:
     """Yang basi, kurang, atau lemah dalam catatan, per instansi; 1 bila janji terlewati."""
-    from generator import pipeline
+    from generator import checking
     from generator.quality import quality
     from generator.staff.status import FORMATS
 
     root = project_root(context.obj)
     day = present_day(date)
-    checked = pipeline.check(root, day)
+    checked = checking.check(root, day)
     if errors := len(checked.stopping(strict=False)):
         raise CannotRun(
             Said(

@@ -6,7 +6,6 @@ Registry.public() → view → render ─Page→ frame (engine, stamp) → searc
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,16 +13,14 @@ from generator import check as checks
 from generator import export, form, frame, integrity, unchanged
 from generator.artifact import Artifact
 from generator.cache import Cache
+from generator.checking import Checked, cache_folder, check
 from generator.checkout import commit
 from generator.export.dataset import Dataset, dataset
-from generator.finding import Finding, Refused
+from generator.finding import Refused
 from generator.frame.address import site_url
 from generator.frame.config import extra
 from generator.guard import Expected, guard, site_of
 from generator.integrity import files_below
-from generator.load import load
-from generator.load.content import load_content
-from generator.load.snapshots import load_snapshots
 from generator.making import (
     Made,
     Make,
@@ -34,37 +31,30 @@ from generator.making import (
     beside_each_other,
     elsewhere,
     make_or_reuse,
-    processes,
 )
 from generator.making.expected import expected_of
 from generator.making.precompress import precompress
-from generator.memory import uncollected
-from generator.model import build_registry
-from generator.model.registry import Registry
 from generator.policy import form_policy
-from generator.prose import ProsePage
+from generator.processes import processes
 from generator.publish import PublishResult, kept_folder, publish, work_folder
 from generator.render.prose import fill
 from generator.staff import snapshot as snapshots
 from generator.text import Said
 
+__all__ = [
+    "Checked",
+    "Outcome",
+    "Prepared",
+    "Progress",
+    "build",
+    "cache_folder",
+    "check",
+    "finish",
+    "prepare",
+    "search_folder",
+]
+
 Progress = Callable[[Said], None]
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What was read, and everything wrong with it; `digest` is of what was read."""
-
-    registry: Registry
-    prose: Sequence[ProsePage]
-    findings: Sequence[Finding]
-    digest: str
-    damaged: bool = False
-    """What was kept of the last build was damaged, and is thrown away."""
-
-    def stopping(self, strict: bool) -> list[Finding]:
-        """The findings that forbid a build: errors, and warnings too when `strict`."""
-        return [each for each in self.findings if strict or each.severity == "error"]
 
 
 @dataclass(frozen=True)
@@ -107,50 +97,9 @@ class Outcome:
     damaged: bool
 
 
-def cache_folder(root: Path) -> Path:
-    """What builds of this project keep for the next; losing it costs time, nothing else."""
-    return root / ".terang" / "cache"
-
-
 def search_folder(site: Path) -> Path:
     """Where the last search index of a site is kept."""
     return kept_folder(site) / "search"
-
-
-def check(
-    root: Path,
-    today: str,
-    protected: Sequence[str] = (),
-    kept: Path | None = None,
-    executor: Executor | None = None,
-) -> Checked:
-    """Read and check data/ and content/. `today` is an ISO date.
-
-    `kept` is a folder of ours: files that are as they were are not read again. `executor` reads
-    in place of processes of this computer.
-    """
-    with uncollected():
-        return _checked(root, today, protected, kept, executor)
-
-
-def _checked(
-    root: Path,
-    today: str,
-    protected: Sequence[str],
-    kept: Path | None,
-    executor: Executor | None,
-) -> Checked:
-    with nullcontext(executor) if executor else processes() as readers:
-        loaded = load(root, kept and kept / "records.sqlite", readers)
-    prose, others, content_findings = load_content(root)
-    archived, archive_findings = load_snapshots(root)
-    registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
-    findings = [*loaded.findings, *content_findings, *archive_findings, *model_findings]
-    findings += checks.check(registry, prose, today, protected, others)
-    findings = checks.without_counts(checks.without_names(findings, protected), registry)
-    findings = checks.without_numbers(findings)
-    findings.sort(key=lambda finding: finding.order)
-    return Checked(registry, prose, findings, loaded.digest, loaded.damaged)
 
 
 def prepare(

@@ -9,9 +9,8 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 
 from generator.finding import CannotRun
@@ -28,6 +27,7 @@ from generator.making.pages import (
 from generator.making.reuse import Reuse
 from generator.making.watched import Digests
 from generator.parting import end_with_parent
+from generator.processes import workers
 from generator.text import Said
 
 __all__ = [
@@ -41,7 +41,6 @@ __all__ = [
     "beside_each_other",
     "elsewhere",
     "make_or_reuse",
-    "processes",
 ]
 
 
@@ -61,19 +60,6 @@ def make_or_reuse(work: Work, reuse: Reuse, make: Make) -> Iterator[Made]:
     yield from chain.from_iterable(taken.values())
     for page in made:
         yield from page.files
-
-
-def workers() -> int:
-    """As many as this computer lets us have at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def processes() -> AbstractContextManager[Executor | None]:
-    """That many, copied from this one when the first work comes; None where that is not cheap."""
-    if workers() == 1 or not sys.platform.startswith("linux"):
-        return nullcontext()
-    forked = multiprocessing.get_context("fork")
-    return ProcessPoolExecutor(workers(), forked, end_with_parent, (os.getpid(),))
 
 
 def alone(work: Work, places: Sequence[int]) -> Iterator[list[MadePage]]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.making import precompress as module
-from generator.making import processes
 from generator.making.precompress import precompress, write_twin
 from generator.precompressed import CODINGS, is_twin
+from generator.processes import processes
 
 TEXT = "<p>Rehabilitasi sosial, tahun demi tahun.</p>\n" * 50
 FILES = {"index.html": TEXT, "data/figures.csv": TEXT * 2, "kartu/a.png": TEXT, "a.json": "[]"}

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import yaml
@@ -20,6 +21,8 @@ Wanted = Literal["number", "text", "other"]
 
 
 _BARE = {"None": "null", "True": "true", "False": "false"}
+# Files repeat themselves: names of fields, kinds, units, ids.
+_remembered = lru_cache(maxsize=1 << 14)
 
 
 class Spelt(NamedTuple):
@@ -56,6 +59,7 @@ def _number(written: str) -> Spelt | None:
     return None
 
 
+@_remembered
 def _read(written: str) -> str | int | bool | LooseNumber | None:
     tree = read_yaml(f"x: {written}\n", "")
     value: str | int | bool | LooseNumber | None = (
@@ -69,6 +73,7 @@ def inline(text: str, flow: bool) -> str:
     return text if _plain(text, flow) else json.dumps(text, ensure_ascii=False)
 
 
+@_remembered
 def _plain(text: str, flow: bool) -> bool:
     if not text or "\n" in text or _LIKE_A_NUMBER.match(text):
         return False
