@@ -43,6 +43,10 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     return folder
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture
 def measured(record_property: Callable[[str, object], None]) -> Measured:
     """Say a number that a test measured: all of them stand at the end of the run.

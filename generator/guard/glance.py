@@ -71,8 +71,8 @@ _NO_CODE = frozenset(
     )
 )
 _NOTHING = (START, False)
-# So many pieces of a folder's pages are remembered, some 20 MB of them; then all are forgotten.
-_REMEMBERED = 100_000
+# So many pieces of a folder's pages are remembered, some 50 MB of them; then all are forgotten.
+_REMEMBERED = 30_000
 
 
 @dataclass(slots=True)

@@ -28,6 +28,7 @@ def computer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_the_guide_leads_to_a_published_site(computer: Path) -> None:
     """Every command, in order; only the addresses of hosts are replaced by folders here."""
     bare, server = computer / "jauh.git", computer / "server"
