@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from lxml import etree
@@ -65,7 +66,15 @@ def states_number(text: str) -> bool:
 
 def room_of(element: etree._Element) -> Room:
     """What an element by itself says of the digits in it."""
-    return Room(str(element.tag), _accounts_for_digits(element), _MARK in _classes(element))
+    figure = element.get("data-angka") is not None
+    return _room(str(element.tag), str(element.get("class", "")), figure)
+
+
+@lru_cache(maxsize=1 << 12)
+def _room(tag: str, written: str, figure: bool) -> Room:
+    """There are few; `written` are its classes, `figure` whether it names one."""
+    classes = written.split()
+    return Room(tag, _accounts_for_digits(tag, classes, figure), _MARK in classes)
 
 
 def home_in(around: Home, room: Room) -> Home:
@@ -95,20 +104,15 @@ def _home(element: etree._Element, known: dict[etree._Element, Home]) -> Home:
     return home
 
 
-def _accounts_for_digits(element: etree._Element) -> bool:
-    if element.tag in _HOMES:
+def _accounts_for_digits(tag: str, classes: list[str], figure: bool) -> bool:
+    if tag in _HOMES:
         return True
-    classes = _classes(element)
     if not classes:
         return False
     if _MARK in classes:
         return True
-    if element.tag == "a":  # a document, or the number that Markdown gives a footnote
+    if tag == "a":  # a document, or the number that Markdown gives a footnote
         return not _FOR_NUMBERS.isdisjoint(classes)
-    if element.tag == "data" and "hitungan" in classes:
+    if tag == "data" and "hitungan" in classes:
         return True
-    return "angka" in classes and element.get("data-angka") is not None
-
-
-def _classes(element: etree._Element) -> list[str]:
-    return str(element.get("class", "")).split()
+    return "angka" in classes and figure
