@@ -1,6 +1,6 @@
 """The stages in order. Read this first.
 
-load ─Record→ model ─Registry→ check ─Findings→ stop, or
+load ─Record→ model ─Registry→ check ─Findings→ stop (all of this is checking.py), or
 Registry.public() → view → render ─Page→ frame (engine, stamp) → search → guard → publish
 """
 
