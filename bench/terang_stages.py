@@ -44,7 +44,7 @@ class Absent(frozenset[str]):
         return not named.endswith(".html") or (self.english and named.startswith("en/"))
 
 
-class Alone(Pages):
+class PagesAlone(Pages):
     """Pages without the files that stand beside them."""
 
     def beside(self, place: int, of: export.Subject) -> Iterator[Artifact]:
@@ -82,7 +82,7 @@ def build(
             with stage("data set"):
                 data = dataset(kept_folder(site) / "dataset", checked.digest, subject)
         with stage("engine"):
-            of_files, files = (Pages, data.files) if exports else (Alone, ())
+            of_files, files = (Pages, data.files) if exports else (PagesAlone, ())
             pages = of_files(subject, files, None, locales)
             hand_written, names = fill(checked.prose, registry, today, address), pages.plan.frames
             frame.write_docs(place / "docs", hand_written, names)

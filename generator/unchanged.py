@@ -8,7 +8,7 @@ import json
 import os
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
@@ -44,17 +44,18 @@ def made_from(root: Path, *asked: object) -> str:
 
 def made_by(*asked: object) -> str:
     """The seal of the program that builds, its templates, and what it was asked for."""
-    seal = sha256(repr((sys.version, _installed(), asked)).encode())
-    for place in (TEMPLATES, _CODE):
-        seal.update(folder_seal(place).encode())
-    return seal.hexdigest()
+    return _seal_of((TEMPLATES, _CODE), asked)
 
 
 def pages_made_by(*asked: object) -> str:
     """The same without the templates of single kinds of pages: those belong to their pages."""
+    apart = {OF_PAGES, TEMPLATES / "__pycache__"}
+    return _seal_of(sorted({*TEMPLATES.iterdir(), _CODE} - apart), asked)
+
+
+def _seal_of(places: Iterable[Path], asked: tuple[object, ...]) -> str:
     seal = sha256(repr((sys.version, _installed(), asked)).encode())
-    compiled = TEMPLATES / "__pycache__"
-    for place in sorted({*TEMPLATES.iterdir(), _CODE} - {OF_PAGES, compiled}):
+    for place in places:
         seal.update(f"{place.name}\0{folder_seal(place)}\n".encode())
     return seal.hexdigest()
 

@@ -80,7 +80,7 @@ def take(standing: Path, files: Iterable[tuple[str, int, int]], tree: Path) -> b
             old, new = standing / path, tree / path
             of = old.stat()
             if (of.st_size, of.st_mtime_ns) != (size, modified):
-                raise FileNotFoundError(path)
+                raise OSError(f"{path} is not as it was left")
             new.parent.mkdir(parents=True, exist_ok=True)
             os.link(old, new)
             linked.append(new)
