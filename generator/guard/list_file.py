@@ -13,13 +13,14 @@ from typing import Any
 from generator.guard.page import SitePage, read_page
 
 _STEM, _HOLE, _DIGITS = 0xE000, 0xE001, 0xE101
+_NAME = re.compile(r"(?:^|/)daftar(?:-\d+)?\.json$")
 _PLACES = re.compile("([\ue000-\ue1ff])")
 
 Give = Callable[[int], str]
 
 
 def is_list_file(path: str) -> bool:
-    return path.rpartition("/")[2] == "daftar.json"
+    return _NAME.search(path) is not None
 
 
 def read_list_file(path: str, content: bytes, site_url: str) -> SitePage | None:

@@ -24,8 +24,10 @@ from generator.tables import Table
 from generator.text import LOCALES, Locale
 from generator.view import Planned
 from generator.view.here import Here
+from generator.view.listing.list_file import brought
 from generator.view.listing.table import ListPart
 from generator.view.more_programs import Further
+from generator.view.quality import QualityPart
 
 _SEAL = sha256().digest_size
 
@@ -140,9 +142,7 @@ def _as_made(file: NotedFile) -> Made:
 def _reusable(planned: Planned) -> bool:
     """Whether a page is made from nothing but what it is about and what it asks the registry."""
     about = planned.subject.of
-    if isinstance(about, ListPart):
-        return about.part.number > 1  # the first brings a file of all rows along
-    return isinstance(about, Entity | Further | Table)
+    return isinstance(about, Entity | Further | Table | ListPart | QualityPart)
 
 
 class _Keys:
@@ -177,9 +177,13 @@ class _Keys:
         if isinstance(about, Table):
             files = self._work.pages.files
             return (about.name, [each for each in files if each.table == about.name])
+        if isinstance(about, QualityPart):
+            today = self._work.pages.subject.today
+            return (self._about(about.as_list(today), locale), about.rests_on(today))
         if not isinstance(about, ListPart):
             return repr(about)
-        shown, choices = about.part.of(about.ids), self._between(about, locale)
+        shown = (about.part.of(about.ids), brought(about.part, about.ids))
+        choices = self._between(about, locale)
         return (about.listing.name, len(about.ids), about.part, shown, choices)
 
     def _between(self, about: ListPart, locale: Locale) -> bytes:

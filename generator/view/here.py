@@ -1,7 +1,7 @@
 """Here: where a page stands and in which language, and what it can say from there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import overload
 
 from generator import urls
@@ -46,6 +46,10 @@ class Here:
     _links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)
     source_lines: dict[str, SourceLine] = field(default_factory=dict, compare=False, repr=False)
     """Those that the page has made so far, by the sources' ids: see sources.py."""
+
+    def at(self, address: str) -> "Here":
+        """The same, as another page says it."""
+        return replace(self, address=address, _links={}, source_lines={})
 
     def file(self, address: str) -> str:
         """A relative link to a file that exists once, for both languages."""

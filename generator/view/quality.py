@@ -4,7 +4,7 @@ How many rows there are is the same on every day, so the addresses are known wit
 comes first is not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator import urls
@@ -13,12 +13,34 @@ from generator.quality import Quality, quality, surveyed
 from generator.quality.measures import MEASURES
 from generator.text import Said
 from generator.view.here import Here
+from generator.view.listing.list_file import brought
 from generator.view.listing.listing import Listing
 from generator.view.listing.paging import Part, frame, pages
-from generator.view.listing.quality_lists import OFFICES, RECORDS, offices, records
+from generator.view.listing.quality_lists import (
+    OFFICES,
+    RECORDS,
+    offices,
+    offices_rest_on,
+    records,
+    records_rest_on,
+)
 from generator.view.listing.table import ListPart, Table, occurring, page_head, table
 from generator.view.parts import Count, Moment, PageHead, Subject
 from generator.view.search_facets import page_search
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the records lack on one day, and the first page of each list.
+
+    `rows`: of each list, what a row is made from besides the names of records; `counts`: what is
+    counted of the whole record.
+    """
+
+    found: Quality
+    firsts: Mapping[str, ListPart]
+    rows: Mapping[str, Mapping[str, object]]
+    counts: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,15 +48,19 @@ class Surveyed:
     """What both lists need: made once for each day, however many pages they take."""
 
     registry: Registry
-    _made: dict[str, tuple[Quality, dict[str, ListPart]]] = field(default_factory=dict)
+    _made: dict[str, Survey] = field(default_factory=dict)
 
-    def on(self, today: str) -> tuple[Quality, dict[str, ListPart]]:
-        """What the records lack on a day, and the first page of each list."""
+    def on(self, today: str) -> Survey:
+        """What the records lack on a day."""
         if today not in self._made:
             found = quality(self.registry, today)
             lists = {OFFICES: offices(found), RECORDS: records(found)}
-            firsts = {word: self._first(listing) for word, listing in lists.items()}
-            self._made[today] = found, firsts
+            self._made[today] = Survey(
+                found,
+                {word: self._first(listing) for word, listing in lists.items()},
+                {OFFICES: offices_rest_on(found), RECORDS: records_rest_on(found)},
+                (found.whole, found.due, *map(found.lacking, MEASURES)),
+            )
         return self._made[today]
 
     def _first(self, listing: Listing) -> ListPart:
@@ -49,6 +75,16 @@ class QualityPart:
     surveyed: Surveyed
     word: str
     part: Part
+
+    def as_list(self, today: str) -> ListPart:
+        """The page as one of a list."""
+        return replace(self.surveyed.on(today).firsts[self.word], part=self.part)
+
+    def rests_on(self, today: str) -> tuple[object, ...]:
+        """What the page says on a day that no record says by itself."""
+        survey, rows = self.surveyed.on(today), self.as_list(today)
+        ids = brought(rows.part, rows.ids) or rows.part.of(rows.ids)
+        return (survey.counts, *(survey.rows[self.word][each] for each in ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +128,8 @@ def subjects(registry: Registry) -> Iterator[Subject]:
 
 def view(here: Here, of: QualityPart) -> QualityPage:
     """A page of offices, or of records."""
-    found, firsts = of.surveyed.on(here.today)
-    rows = replace(firsts[of.word], part=of.part)
+    survey, rows = of.surveyed.on(here.today), of.as_list(here.today)
+    found = survey.found
     overview = of.word == OFFICES
     first = overview and of.part.number == 1
     head = page_head(here, rows, "pages/quality.html.j2")

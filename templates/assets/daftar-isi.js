@@ -1,5 +1,5 @@
-// All rows of a list, from its daftar.json: read, searched, put in order, and written as CSV.
-// What the file looks like is told where it is written: generator/render/list_file.py.
+// All rows of a list, from its daftar.json, daftar-2.json …: read, searched, put in order, and
+// written as CSV. What a file looks like is told where it is written: generator/render/list_file.py.
 
 import { plainDigits } from "./cari-jumlah.js";
 
@@ -12,8 +12,24 @@ const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;"
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-// Fetch the file; `progress(received, total)` in bytes, total 0 where the server does not say.
-export async function load(url, progress) {
+// The files of a list of `count` rows, from the address of the first.
+export function files(first, count, rowsAFile) {
+  const all = Array.from({ length: Math.max(1, Math.ceil(count / rowsAFile)) });
+  return all.map((_, place) => (place ? String(first).replace(/\.json$/, `-${place + 1}.json`) : String(first)));
+}
+
+// Fetch all files; `progress(received, total)` in bytes, total 0 where the server does not say.
+export async function load(urls, progress) {
+  const seen = urls.map(() => [0, 0]);
+  const told = (place) => (received, total) => {
+    seen[place] = [received, total];
+    const all = (what) => seen.reduce((sum, each) => sum + each[what], 0);
+    progress(all(0), seen.every((each) => each[1]) ? all(1) : 0);
+  };
+  return joined(await Promise.all(urls.map((url, place) => fetched(url, told(place)))));
+}
+
+async function fetched(url, progress) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status} ${url}`);
   const packed = answer.headers.get("Content-Encoding");
@@ -55,6 +71,24 @@ function taken(column, what) {
 
 function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+// Tables of the same columns, one below the other. All but the last have equally many rows.
+function joined(tables) {
+  const [first] = tables;
+  if (tables.length === 1) return first;
+  const rowsOf = (of) => (row) => {
+    const table = Math.floor(row / first.count);
+    return of(tables[table])(row - table * first.count);
+  };
+  return {
+    count: tables.reduce((sum, each) => sum + each.count, 0),
+    columns: first.columns.map((column, place) => Object.fromEntries(Object.entries(column).map(
+      ([what, give]) => [what, give && rowsOf((table) => table.columns[place][what])]))),
+    keys: first.keys.map((give, place) => give && rowsOf((table) => table.keys[place])),
+    csv: first.csv.map((column, place) => ({ name: column.name, text: rowsOf((table) => table.csv[place].text) })),
+    haystack: rowsOf((table) => table.haystack),
+  };
 }
 
 // → {count, columns: [{html, text, value, absent, key}], keys: [key], csv: [{name, text}], haystack}:

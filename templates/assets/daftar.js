@@ -1,9 +1,9 @@
 // Lists: sort, filter, page and download in the browser. Without this script a list is a plain
-// table in pages of a hundred; with it, all rows come from one file, fetched when first needed.
+// table in pages of a hundred; with it, all rows come from files fetched when first needed.
 // What is chosen stands after # in the address, which servers never see. Words that are typed do
 // not, until the reader asks for a link: others may use this phone.
 import { counted, drawPages, drawRows, size, summary } from "./daftar-gambar.js";
-import { chosenRows, csv, load } from "./daftar-isi.js";
+import { chosenRows, csv, files, load } from "./daftar-isi.js";
 import { active, fresh, fromHash, sortName, sortNamed, toHash, usualPage } from "./daftar-keadaan.js";
 import { WORDS } from "./daftar-teks.js";
 import { copied } from "./papan-klip.js";
@@ -20,7 +20,7 @@ function start(told, parts, heads) {
   const own = Number(told.nomor), rowsAPage = Number(told.perHalaman);
   const noun = Number(told.jumlah) === 1 ? told.satu : told.banyak;
   const url = new URL(told.berkas, location.href);
-  const table = loader(url, parts.status);
+  const table = loader(files(url, Number(told.jumlah), Number(told.perBerkas)), parts.status);
   let state = fresh(), turn = 0, timer = 0;
 
   // Show what the state says → all rows, or null. The newest wish wins while the file is on its way.
@@ -126,7 +126,7 @@ function readHeads() {
 }
 
 // → () => the rows of the whole list: fetched when first asked for, and again after a failure.
-function loader(url, status) {
+function loader(urls, status) {
   let loading = null;
   const progress = (received, total) => {
     const parts = received && total ? [...size(received), ` ${WORDS.of} `] : received ? size(received) : [];
@@ -135,7 +135,7 @@ function loader(url, status) {
   return () => {
     if (!loading) {
       section.setAttribute("aria-busy", "true");
-      loading = load(url, progress);
+      loading = load(urls, progress);
       loading.catch(() => { loading = null; status.textContent = WORDS.failed; })
         .finally(() => section.removeAttribute("aria-busy"));
     }

@@ -11,6 +11,7 @@ from generator.artifact import Page
 from generator.render import render
 from generator.view import lists, plan
 from generator.view.here import Here
+from generator.view.listing.list_file import brought
 from tests.browser.conftest import BASE, ROOT
 from tests.model.invented import TODAY
 from tests.view.many import many_programs
@@ -21,10 +22,12 @@ OPENED = ("/program/", "/program/halaman/2/", "/program/halaman/100/")
 
 
 def list_pages() -> Iterator[Page]:
-    """Three of the hundred pages; the first brings the file with all rows."""
+    """Three of the hundred pages, and those that bring files along: together they hold all rows."""
     registry = many_programs(COUNT)
     for subject in lists.subjects(registry):
-        if subject.address in OPENED:
+        if subject.of.listing.word != "program":
+            continue
+        if subject.address in OPENED or brought(subject.of.part, subject.of.ids) is not None:
             here = Here(registry, "id", subject.address, TODAY, SITE_URL)
             yield render(lists.view(here, subject.of))
 

@@ -14,7 +14,7 @@ from tests.view.real import real
 SAVED = """async () => {
   const list = await import(
     new URL('daftar-isi.js', document.querySelector('script[src$="/daftar.js"]').src));
-  const all = await list.load(new URL('daftar.json', location.href), () => {});
+  const all = await list.load([new URL('daftar.json', location.href)], () => {});
   return list.csv(all, [...Array(all.count).keys()]);
 }"""
 NOTHING = {"–", "-", "tidak disebut", "not stated", "tidak dimuat", "not shown"}

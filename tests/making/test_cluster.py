@@ -26,7 +26,7 @@ from generator.making import pages
 from generator.making.cluster import SCHEME, OtherProgram, Sealed, cluster
 from generator.making.elsewhere import Unseen, do
 from tests.golden import TODAY
-from tests.making.test_reuse import contents
+from tests.making.building import contents
 from tests.test_pipeline import project
 
 __all__ = ["project"]

@@ -17,14 +17,14 @@ from generator.load import load, reading
 from generator.making import MadePage, Pages, Reuse, Work, alone, make_or_reuse
 from generator.making.pages import PAGES_A_BATCH
 from generator.model import build_registry
-from tests.making.test_reuse import SITE_URL, TODAY, marked
+from tests.making.building import SITE_URL, TODAY, marked
 
 PROGRAMS = 1000
 
 
 def printed(page: Any) -> Page:
     head = page.head
-    return Page(head.locale, head.address, head.frame, head.title, "", "", "x" * 5000)
+    return Page(head.locale, head.address, head.frame, head.title, "", "", "x" * 50_000)
 
 
 class Site:
@@ -77,7 +77,8 @@ class Site:
 def test_one_edit_among_a_thousand_programs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kinds = ("program", "source", "agency", "partner")
+    records = ("program", "source", "agency", "partner")
+    kinds = (*records, "lists", "budgets", "claims", "quality")
     site = Site(tmp_path, monkeypatch)
     site.build(kinds)
     files = sum(site.read)

@@ -59,7 +59,7 @@ def test_no_record_is_lost_or_shown_twice_between_pages() -> None:
     assert len(hrefs) == len({href.strip("./") for href in hrefs}) == 250
 
 
-def test_the_first_page_alone_brings_the_file_with_every_row() -> None:
+def test_the_first_page_of_a_short_list_brings_the_file_with_every_row() -> None:
     first, *others = law_pages(many(250))
     assert first.head.rows and len(first.head.rows.rows) == 250
     assert first.head.rows.address == "/dasar-hukum/daftar.json"
@@ -68,6 +68,23 @@ def test_the_first_page_alone_brings_the_file_with_every_row() -> None:
         "daftar.json",
         *["../../daftar.json"] * 2,
     ]
+
+
+def test_a_long_list_has_files_of_a_thousand_rows_beside_its_first_page() -> None:
+    pages = law_pages(many(2150))
+    files = [page.head.rows for page in pages if page.head.rows]
+    assert [(file.address, len(file.rows)) for file in files] == [
+        ("/dasar-hukum/daftar.json", 1000),
+        ("/dasar-hukum/daftar-2.json", 1000),
+        ("/dasar-hukum/daftar-3.json", 150),
+    ]
+    assert {page.table.rows_a_file for page in pages} == {1000}
+    shown = [row for page in pages for row in page.table.rows]
+    names = [cells[0][0].name for cells in shown]  # type: ignore[union-attr]
+    in_files = [row.cells[0][0] for file in files for row in file.rows]
+    assert [cell.name for cell in in_files] == names  # type: ignore[union-attr]
+    assert len({cell.href for cell in in_files}) == 2150  # type: ignore[union-attr]
+    assert not any(cell.href.startswith("..") for cell in in_files)  # type: ignore[union-attr]
 
 
 def test_every_page_leads_to_the_others() -> None:

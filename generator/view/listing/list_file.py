@@ -1,4 +1,8 @@
-"""ListFile: all rows of a list in one language, for the script that sorts and filters them."""
+"""ListFile: the rows of a list in one language, for the script that sorts and filters them.
+
+A long list has several files, of as many rows as PAGES_A_FILE pages: one row that changed changes
+one of them, and several processes make them. They all lie beside the list's first page.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +10,11 @@ from dataclasses import dataclass
 from generator.text import Locale
 from generator.view.here import Here
 from generator.view.listing.listing import Listing, Row
+from generator.view.listing.paging import ROWS_A_PAGE, Part
 
-FILE_NAME = "daftar.json"
+FIRST_FILE = "daftar.json"
+PAGES_A_FILE = 10
+ROWS_A_FILE = PAGES_A_FILE * ROWS_A_PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +43,30 @@ class ListFile:
     rows: tuple[FileRow, ...]
 
 
-def list_file(here: Here, listing: Listing, ids: Sequence[str]) -> ListFile:
-    """Every row; `here` must be the first page, which lies where the file lies."""
+def brought(part: Part, ids: Sequence[str]) -> Sequence[str] | None:
+    """The rows whose file a page brings along; None where it brings none: one in so many does."""
+    if (part.number - 1) % PAGES_A_FILE:
+        return None
+    return ids[part.first : part.first + ROWS_A_FILE]
+
+
+def list_file(here: Here, listing: Listing, ids: Sequence[str], part: Part) -> ListFile | None:
+    """The file that a page of the list of all `ids` brings along."""
+    rows = brought(part, ids)
+    if rows is None:
+        return None
+    number = part.first // ROWS_A_FILE + 1
+    name = FIRST_FILE if number == 1 else f"daftar-{number}.json"
+    return _file(here.at(listing.address), listing, rows, listing.address + name)
+
+
+def _file(here: Here, listing: Listing, ids: Sequence[str], address: str) -> ListFile:
     names = [column.key for column in listing.columns]
     own = [each.own for each in listing.taken if each.own]
     places = iter(range(len(own)))
     return ListFile(
         locale=here.locale,
-        address=listing.address + FILE_NAME,
+        address=address,
         taken=tuple(
             (here.say(each.name), each.what, next(places) if each.own else names.index(each.column))
             for each in listing.taken

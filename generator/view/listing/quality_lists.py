@@ -146,6 +146,31 @@ def records(found: Quality) -> Listing:
     )
 
 
+def offices_rest_on(found: Quality) -> dict[str, object]:
+    """What each row of the offices is made from, besides the office's name."""
+    firsts = _first_pages(found)
+    return {
+        (row_id := office_id(each.agency)): (
+            firsts[row_id],
+            each.whole,
+            each.due,
+            *map(each.lacking, MEASURES),
+        )
+        for each in found.offices
+    }
+
+
+def records_rest_on(found: Quality) -> dict[str, object]:
+    """What each row of the records is made from, besides the names of record and office."""
+    return {
+        record_id(each): (
+            each.agency,
+            [(lack.measure.key, lack.count, lack.due) for lack in each.lacks],
+        )
+        for each in found.records.values()
+    }
+
+
 def _first_pages(found: Quality) -> dict[str, int]:
     """On which page of the records each office's begin."""
     pages, before = {}, 0

@@ -8,7 +8,7 @@ from generator.model.registry import Registry
 from generator.text import Locale, Said
 from generator.view.here import Here
 from generator.view.listing.facets import Facet, Group
-from generator.view.listing.list_file import FILE_NAME, list_file
+from generator.view.listing.list_file import FIRST_FILE, ROWS_A_FILE, list_file
 from generator.view.listing.listing import Listing, Row
 from generator.view.listing.paging import Paging, Part, frame, pages, paging
 from generator.view.parts import Count, PageHead, Subject
@@ -58,7 +58,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`file` leads to the data file; `header` is the column (from 0) that names the row.
+    """`file` leads to the first data file; `header` is the column (from 0) that names the row.
 
     `also`: what can be chosen and has no column; `filters`: all between which there is a choice.
     `choosable`: there is more than one row.
@@ -79,6 +79,7 @@ class Table:
     number: int
     rows_a_page: int
     file: str
+    rows_a_file: int
     paging: Paging | None
 
 
@@ -106,7 +107,7 @@ def occurring(registry: Registry, listing: Listing, ids: tuple[str, ...]) -> Occ
 
 
 def page_head(here: Here, of: ListPart, template: str) -> PageHead:
-    """What a page of a list has like any other; its first page brings the data file along."""
+    """What a page of a list has like any other; some bring a data file along."""
     listing = of.listing
     return PageHead(
         locale=here.locale,
@@ -117,7 +118,7 @@ def page_head(here: Here, of: ListPart, template: str) -> PageHead:
         description=here.say(listing.lead),
         crumbs=(here.crumb(Said("Beranda", "Home"), "/"),),
         scripts=(here.file(SCRIPT),),
-        rows=list_file(here, listing, of.ids) if of.part.number == 1 else None,
+        rows=list_file(here, listing, of.ids, of.part),
     )
 
 
@@ -160,6 +161,7 @@ def table(here: Here, of: ListPart) -> Table:
         many=here.say(listing.many),
         number=of.part.number,
         rows_a_page=of.part.size,
-        file=here.to(listing.address + FILE_NAME),
+        file=here.to(listing.address + FIRST_FILE),
+        rows_a_file=ROWS_A_FILE,
         paging=paging(here, listing.address, of.part),
     )
