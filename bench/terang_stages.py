@@ -22,8 +22,7 @@ from generator.making.expected import expected_of
 from generator.pipeline import cache_folder, check
 from generator.publish import kept_folder, publish, work_folder
 from generator.render.prose import fill
-from generator.text import Locale
-from generator.view import plan
+from generator.text import LOCALES, Locale
 
 
 class Absent(frozenset[str]):
@@ -91,7 +90,8 @@ def build(
         vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
         expected = replace(expected_of(registry, address, None, ()), coming=absent)
         with stage("pages"):
-            every = plan(registry).addresses  # a page names its twin, made or not
+            # A page names its twin, made or not.
+            every = {(each, to) for _, to in pages.plan.addresses for each in LOCALES}
             into = frame.assemble(engine_site, every, hand_written, names, address)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))

@@ -6,6 +6,7 @@ nothing can be forgotten. The notes are MessagePack under a seal: damage is neve
 """
 
 import contextlib
+from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field
 from hashlib import blake2b, sha256
@@ -43,10 +44,13 @@ class NotedFile(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """What is known of a page: its key, what it was made from (numbers), the files it became."""
+    """What is known of a page: its key, what it was made from, the files it became.
+
+    `dependencies` are places in the list of all, four bytes each: of many pages they are many.
+    """
 
     key: bytes
-    dependencies: tuple[int, ...]
+    dependencies: bytes
     files: tuple[NotedFile, ...]
 
 
@@ -62,6 +66,8 @@ class Reuse:
     common: str
     damaged: bool = False
     _dependencies: tuple[Dependency, ...] = ()
+    _said: tuple[bytes, ...] = ()
+    """What stood behind each dependency."""
     _pages: Mapping[str, Noted] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -72,12 +78,12 @@ class Reuse:
         try:
             if sha256(content[_SEAL:]).digest() != content[:_SEAL]:
                 raise ValueError
-            common, dependencies, pages = msgpack.unpackb(content[_SEAL:], use_list=False)
+            common, dependencies, said, pages = msgpack.unpackb(content[_SEAL:], use_list=False)
         except (ValueError, TypeError):
             self.damaged = True
             return
         if common == self.common:
-            self._dependencies = dependencies
+            self._dependencies, self._said = dependencies, said
             self._pages = {
                 path: Noted(key, made_from, tuple(NotedFile(*each) for each in files))
                 for path, (key, made_from, files) in pages.items()
@@ -85,14 +91,15 @@ class Reuse:
 
     def take_over(self, work: Work, digests: Digests) -> dict[int, tuple[Made, ...]]:
         """Put what may stay into the new tree; gives the files by their pages' places."""
-        taken, keys = {}, _Keys(work, digests)
+        taken, keys = {}, _Keys(work)
+        known = zip(self._dependencies, self._said, strict=True)
+        changed = {at for at, (each, said) in enumerate(known) if digests.of(each) != said}
         for place, planned in enumerate(work.pages.plan.pages):
             path = urls.output_path(planned.subject.address, planned.locale)
             noted = self._pages.get(path)
             if noted is None or not _reusable(planned):
                 continue
-            made_from = (self._dependencies[each] for each in noted.dependencies)
-            same = noted.key == keys.key(planned, made_from)
+            same = changed.isdisjoint(_places(noted)) and noted.key == keys.key(planned)
             left = [(each.path, each.size, each.modified) for each in noted.files]
             if same and frame.take(self.site, left, work.into.tree):
                 taken[place] = tuple(map(_as_made, noted.files))
@@ -106,25 +113,32 @@ class Reuse:
         made: Iterable[MadePage],
     ) -> None:
         """Note, for the next build, what was taken over and what was made."""
-        numbers: dict[Dependency, int] = {}
-        pages, keys = {}, _Keys(work, digests)
-        for page, *_ in taken.values():
-            noted = self._pages[page.path]
-            again = (self._dependencies[each] for each in noted.dependencies)
-            places = tuple(numbers.setdefault(each, len(numbers)) for each in again)
-            pages[page.path] = noted._replace(dependencies=places)
+        stay = [self._pages[page.path] for page, *_ in taken.values()]
+        used = sorted(frozenset[int]().union(*map(_places, stay)))
+        numbers = {self._dependencies[each]: at for at, each in enumerate(used)}
+        moved = dict(zip(used, range(len(used)), strict=True))
+        pages, keys = {}, _Keys(work)
+        for (page, *_), noted in zip(taken.values(), stay, strict=True):
+            again = map(moved.__getitem__, _places(noted))
+            pages[page.path] = noted._replace(dependencies=array("I", again).tobytes())
         for new in made:
             planned = work.pages.plan.pages[new.place]
             if _reusable(planned) and not any(found for *_, (found, _) in new.files):
+                places = (numbers.setdefault(each, len(numbers)) for each in new.dependencies)
                 pages[new.files[0].path] = Noted(
-                    keys.key(planned, new.dependencies),
-                    tuple(numbers.setdefault(each, len(numbers)) for each in new.dependencies),
+                    keys.key(planned),
+                    array("I", places).tobytes(),
                     tuple(_noted(each, work.into.tree) for each in new.files),
                 )
-        content = msgpack.packb((self.common, tuple(numbers), pages))
+        said = tuple(map(digests.of, numbers))
+        content = msgpack.packb((self.common, tuple(numbers), said, pages))
         with contextlib.suppress(OSError):
             self.note.parent.mkdir(parents=True, exist_ok=True)
             self.note.write_bytes(sha256(content).digest() + content)
+
+
+def _places(noted: Noted) -> "array[int]":
+    return array("I", noted.dependencies)
 
 
 def _noted(file: Made, tree: Path) -> NotedFile:
@@ -146,22 +160,19 @@ def _reusable(planned: Planned) -> bool:
 
 
 class _Keys:
-    """The key of each page of one build: its frame, what it is about, what that is made from."""
+    """The key of each page of one build: its frame, and what it is about."""
 
-    def __init__(self, work: Work, digests: Digests) -> None:
-        self._work, self._digests = work, digests
+    def __init__(self, work: Work) -> None:
+        self._work = work
         self._frames: dict[tuple[Locale, str], bytes] = {}
         self._choices: dict[tuple[int, Locale], bytes] = {}
 
-    def key(self, planned: Planned, made_from: Iterable[Dependency]) -> bytes:
-        """The same for the same page."""
+    def key(self, planned: Planned) -> bytes:
+        """The same for the same page, while what it is made from says the same."""
         kind, (address, frame_name, about), locale = planned
         others = [each for each in LOCALES if (each, address) in self._work.into.site.pages]
         said = repr((kind, address, locale, others, self._about(about, locale))).encode()
-        digest = blake2b(said + self._frame(locale, frame_name), digest_size=16)
-        for each in made_from:
-            digest.update(self._digests.of(each))
-        return digest.digest()
+        return blake2b(said + self._frame(locale, frame_name), digest_size=16).digest()
 
     def _frame(self, locale: Locale, name: str) -> bytes:
         where = (locale, name)
