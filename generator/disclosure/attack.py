@@ -1,6 +1,6 @@
 """What a reader who subtracts finds out about counts that are kept back."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.disclosure.equations import Cell, Numbers
@@ -21,16 +21,17 @@ class Opened(NamedTuple):
 
 
 class Attacker:
-    """Someone with time, our rules, and all that is published; `threshold` is the smallest count
-    that may be shown.
+    """Someone with time, our rules, and all that is published; `thresholds` has the smallest count
+    that each program may show.
 
     What they know: every count is 0 or more. A hidden one is safe only if its interval is at least
-    as wide as the threshold. What they may guess: that what is hidden, but for totals, is all
-    below the threshold and not 0, or that one hidden count is; even then no count may be certain.
+    as wide as the threshold of its program. What they may guess: that what is hidden, but for
+    totals, is all below the threshold and not 0, or that one hidden count is; even then no count
+    may be certain.
     """
 
-    def __init__(self, group: Group, threshold: int) -> None:
-        self._group, self._threshold = group, threshold
+    def __init__(self, group: Group, thresholds: Mapping[str, int]) -> None:
+        self._group, self._thresholds = group, thresholds
         self._solver = Solver(group.equations)
 
     def opened(self, more: Collection[Location] = ()) -> Iterator[Cell]:
@@ -83,16 +84,23 @@ class Attacker:
 
     def _is_known(self, cell: Cell, holding: Numbers) -> bool:
         """Whether the cell lies in an interval that is too narrow."""
-        known = self._solver.interval(cell, holding, self._threshold)
-        return known is not None and known.narrower(self._threshold)
+        width = self._threshold(cell)
+        known = self._solver.interval(cell, holding, width)
+        return known is not None and known.narrower(width)
 
     def _guessed(self, cell: Cell, holding: Numbers, hidden: Collection[Cell]) -> bool:
         """Whether guessing that hidden counts are small makes one certain."""
         if cell in self._group.totals:
             return False
-        small = (1, self._threshold - 1)
-        parts = [each for each in hidden if each not in self._group.totals]
-        found = self._solver.interval(cell, holding, 1, dict.fromkeys(parts, small))
+        small = {
+            each: (1, self._threshold(each) - 1)
+            for each in hidden
+            if each not in self._group.totals
+        }
+        found = self._solver.interval(cell, holding, 1, small)
         if found is None:
-            found = self._solver.interval(cell, holding, 1, {cell: small})
+            found = self._solver.interval(cell, holding, 1, {cell: small[cell]})
         return found is not None and found.single
+
+    def _threshold(self, cell: Cell) -> int:
+        return self._thresholds[str(cell.place[0])]

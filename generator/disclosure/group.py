@@ -1,4 +1,4 @@
-"""Group: the cells of a program that hang together, and what is published about them."""
+"""Group: cells that hang together, and what is published about them."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,14 +37,18 @@ class Group:
 
     @cached_property
     def totals(self) -> frozenset[Cell]:
-        """What rows make up."""
-        return frozenset(
+        """What rows or parts of a region make up, and what counts the same as that."""
+        found = {
             cell
             for each in self.equations
-            if each.kind == "sum"
+            if each.kind in ("sum", "region")
             for cell, factor in each.terms
             if factor < 0
-        )
+        }
+        same = [each.cells for each in self.equations if each.kind == "same"]
+        while more := [cells for cells in same if found & cells and not cells <= found]:
+            found = found.union(*more)
+        return frozenset(found)
 
     def hidden_with(self, more: Collection[Location]) -> frozenset[Cell]:
         """What is kept back if these figures are hidden as well, with all their history."""

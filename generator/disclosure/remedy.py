@@ -57,7 +57,7 @@ def _few(figures: Sequence[Published]) -> list[Published]:
     rows: dict[tuple[Location, bool], int] = {}
     found = []
     for figure in figures:
-        part = figure.place[:4], figure.placed.figure.number == 0
+        part = figure.place[:5], figure.placed.figure.number == 0
         rows[part] = rows.get(part, 0) + 1
         if rows[part] <= _MOST_ROWS:
             found.append(figure)
