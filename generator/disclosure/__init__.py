@@ -65,7 +65,7 @@ def _disclosure(
     return Disclosure(
         tuple(each.cell for each in opened),
         tuple(group.equations[number] for number in numbers),
-        figures_to_hide(group, attacker),
+        figures_to_hide(group, attacker, opened),
         all(each.guessed for each in opened),
         tuple(sorted({thresholds[str(each.cell.place[0])] for each in opened})),
     )

@@ -42,16 +42,16 @@ class Attacker:
                 if self._is_open(cell, view.equations, view.cells & hidden):
                     yield cell
 
-    def explained(self) -> Iterator[Opened]:
-        """Each hidden count that is found, once, with equations none of which could be missing."""
+    def explained(self, more: Collection[Location] = ()) -> Iterator[Opened]:
+        """Each of them once, with equations none of which could be missing."""
         seen: set[Cell] = set()
-        hidden = self._group.hidden
-        for view in self._believed(()):
+        hidden = self._group.hidden_with(more)
+        for view in self._believed(more):
             for cell in sorted((view.cells & hidden) - seen):
                 if self._is_open(cell, view.equations, view.cells & hidden):
                     seen.add(cell)
                     guessed = not self._is_known(cell, view.equations)
-                    yield Opened(cell, self._needed(cell, view, guessed), guessed)
+                    yield Opened(cell, self._needed(cell, view, hidden, guessed), guessed)
 
     def _believed(self, more: Collection[Location]) -> Iterator[View]:
         """What fits together of each day; of a day that contradicts itself, each equation alone."""
@@ -69,14 +69,17 @@ class Attacker:
         """The first that any table fits."""
         return next((each for each in views if self._solver.possible(each.equations)), None)
 
-    def _needed(self, cell: Cell, view: View, guessed: bool) -> Numbers:
-        """Equations that open the cell, none of them without the others."""
-        hidden = view.cells & self._group.hidden
-        needed = view.equations
+    def _needed(self, cell: Cell, view: View, hidden: Collection[Cell], guessed: bool) -> Numbers:
+        """Equations that open the cell, the nearest that do, none of them without the others."""
+        among = view.cells & frozenset(hidden)
+
+        def opens(some: Numbers) -> bool:
+            return self._is_known(cell, some) or (guessed and self._guessed(cell, some, among))
+
+        needed = next(filter(opens, self._group.around(cell, view.equations)), view.equations)
         for number in sorted(needed):
-            fewer = needed - {number}
-            if self._is_known(cell, fewer) or (guessed and self._is_open(cell, fewer, hidden)):
-                needed = fewer
+            if opens(needed - {number}):
+                needed -= {number}
         return needed
 
     def _is_open(self, cell: Cell, holding: Numbers, hidden: Collection[Cell]) -> bool:

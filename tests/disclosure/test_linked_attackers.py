@@ -24,7 +24,7 @@ _COUNTED = ("hidden", "found", "recovered", "hidden_more", "needless", "none")
 
 def test_what_two_programs_tell_of_one_cohort() -> None:
     counted = dict.fromkeys(_COUNTED, 0)
-    tables = times(short=40, long=3000)
+    tables = times(short=40, long=600)
     for seed in range(tables):
         lot = Random(f"programs {seed}")
         thresholds = {each: lot.choice(THRESHOLDS) for each in PROGRAMS}
@@ -64,7 +64,7 @@ def _cures(told: Split, size: int, limits: attacker.Thresholds) -> Iterator[set[
 
 def test_what_programs_tell_of_a_region_and_its_parts() -> None:
     counted = dict.fromkeys(_COUNTED, 0)
-    tables = times(short=60, long=5000)
+    tables = times(short=60, long=3000)
     for seed in range(tables):
         lot = Random(f"regions {seed}")
         thresholds = {each: lot.choice(THRESHOLDS) for each in random_regions.PROGRAMS}
