@@ -93,15 +93,15 @@ def published(figures: Sequence[PlacedFigure], counts: Counts) -> list[Published
 
 
 def _wholes(figures: Sequence[PlacedFigure]) -> Iterator[PlacedFigure]:
-    """The participants of cohorts that do not state them, but something else in one unit."""
+    """The participants of cohorts that do not state them; not where units differ."""
     cohorts: dict[Location, list[PlacedFigure]] = {}
     for each in figures:
         if isinstance(each.item, Cohort) and each.item.participants is None:
             cohorts.setdefault((each.program.id, *each.location[:2]), []).append(each)
     for parts in cohorts.values():
         units = {stated.unit for each in parts for stated in (each.figure, *each.figure.revisions)}
-        if len(units - {None, SHARE}) == 1:
-            unit = next(iter(units - {None, SHARE}))
+        if len(units - {None, SHARE}) < 2:
+            unit = next(iter(units - {None, SHARE}), None)
             nobody = Figure.model_validate({"missing": "not_stated", "unit": unit})
             one = parts[0]
             yield replace(

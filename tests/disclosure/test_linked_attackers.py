@@ -24,7 +24,7 @@ _COUNTED = ("hidden", "found", "recovered", "hidden_more", "needless", "none")
 
 def test_what_two_programs_tell_of_one_cohort() -> None:
     counted = dict.fromkeys(_COUNTED, 0)
-    tables = times(short=40, long=600)
+    tables = times(short=30, long=400)
     for seed in range(tables):
         lot = Random(f"programs {seed}")
         thresholds = {each: lot.choice(THRESHOLDS) for each in PROGRAMS}

@@ -211,3 +211,15 @@ def test_each_hidden_count_keeps_the_threshold_of_its_program() -> None:
     assert found.thresholds == (10,)
     (found,) = told(*hiding, a=10, b=10)
     assert [each.place[0] for each in found.opened] == ["a", "b"]
+
+
+def test_a_whole_of_no_stated_unit_is_the_same_whole() -> None:
+    """A hidden row beside a percentage names no unit; another program has the total."""
+    percent = {**number(96), "unit": "persen"}
+    rows = cohort(None, None, 19) | {"participants": None}
+    women, men = rows["breakdown"][0]["rows"]
+    unitless = {"value": None, "missing": "suppressed"}
+    rows["breakdown"] = (
+        {"by": "gender", "rows": ({**women, "amount": unitless}, {**men, "amount": percent})},
+    )
+    assert opened(one("a", cohorts=(rows,)), one("b", cohorts=(cohort(25),))) == {"a/cohorts/0"}
