@@ -1,6 +1,6 @@
 """What tells a hidden count, in words: figures by their paths and lines, never by their values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.disclosure import Cell, Equation
 from generator.finding import Place
@@ -15,32 +15,43 @@ def listed(parts: Iterable[Said], separator: str = ", ") -> Said:
     return Said(separator.join(one.id for one in each), separator.join(one.en for one in each))
 
 
-class Names:
-    """What the figures of one program are called, and where they stand in its file."""
+class Named:
+    """The figures of some programs by their place: the id of the program, then where in it."""
 
-    def __init__(self, record: Record, figures: Sequence[PlacedFigure]) -> None:
-        self.record = record
-        self._figures = {each.location: each for each in figures}
+    def __init__(self, records: Mapping[str, Record], figures: Sequence[PlacedFigure]) -> None:
+        self.records = records
+        self.figures = {(each.program.id, *each.location): each for each in figures}
+
+
+class Names:
+    """What figures are called, and where they stand, in a message on one program's file: those of
+    other programs have their file before them."""
+
+    def __init__(self, named: Named, program: str | int) -> None:
+        self._records, self._figures, self._program = named.records, named.figures, program
 
     def knows(self, cell: Cell) -> bool:
         """Whether a cell is one of the figures: no source need state a whole."""
         return cell.place in self._figures
 
+    def record(self, place: Location) -> Record:
+        """The program in which a place is."""
+        return self._records[str(place[0])]
+
     def place(self, cell: Cell) -> Place:
         """Where the value of a cell is written, or was."""
-        return self.record.place((*self._written(cell), "value"))
+        return self.record(cell.place).place((*self._written(cell), "value"))
 
-    def figure(self, location: Location) -> Said:
+    def figure(self, place: Location) -> Said:
         """A figure by its path and line."""
-        path, line = self._figures[location].path, self.record.place((*location, "value")).line
+        path, line = self._path(place), self.place(Cell(place, -1)).line
         return Said(f"{path} (baris {line})", f"{path} (line {line})")
 
     def cell(self, cell: Cell) -> Said:
         """A figure, or what it was: by path and line."""
-        if self._written(cell) == cell.place:
+        if self._written(cell) == cell.place[1:]:
             return self.figure(cell.place)
-        path = self._figures[cell.place].path
-        line = self.place(cell).line
+        path, line = self._path(cell.place), self.place(cell).line
         return Said(f"{path} (riwayatnya, baris {line})", f"{path} (its history, line {line})")
 
     def equation(self, equation: Equation) -> Said | None:
@@ -50,6 +61,8 @@ class Names:
             return None
         if equation.kind == "sum":
             return self._sum(cells[:-1], cells[-1])
+        if equation.kind == "region":
+            return self._region(cells[:-1], cells[-1], equation.low is not None)
         one, other = cells
         if equation.kind == "history":
             told = self.cell(one)
@@ -72,9 +85,8 @@ class Names:
         )
 
     def _sum(self, rows: Sequence[Cell], total: Cell) -> Said:
-        breakdown = self._figures[rows[0].place].path.rsplit("/", 2)[0]
-        lines = ", ".join(str(self.place(row).line) for row in rows)
-        parts = Said(f"{breakdown} (baris {lines})", f"{breakdown} (lines {lines})")
+        breakdown = self._path(rows[0].place).rsplit("/", 2)[0]
+        parts = self._lines(breakdown, rows)
         if not self.knows(total):
             return Said(
                 f"bagian-bagian {parts.id} merinci seluruh angkatan itu",
@@ -86,9 +98,43 @@ class Names:
             f"the parts of {parts.en} add up to {whole.en}",
         )
 
+    def _region(self, parts: Sequence[Cell], total: Cell, complete: bool) -> Said:
+        """The lines of the parts, file by file: of one nation there may be hundreds."""
+        files: dict[str, list[Cell]] = {}
+        for each in filter(self.knows, parts):
+            files.setdefault(self._list(each.place), []).append(each)
+        found = listed(self._lines(*each) for each in files.items())
+        if not self.knows(total):
+            return Said(f"wilayah {found.id} tercakup", f"the regions of {found.en} are covered")
+        whole = self.cell(total)
+        if complete:
+            return Said(
+                f"wilayah {found.id} bersama-sama adalah wilayah {whole.id}",
+                f"the regions of {found.en} together are the region of {whole.en}",
+            )
+        return Said(
+            f"wilayah {found.id} adalah bagian wilayah {whole.id}",
+            f"the regions of {found.en} are parts of the region of {whole.en}",
+        )
+
+    def _lines(self, name: str, cells: Sequence[Cell]) -> Said:
+        lines = ", ".join(str(self.place(each).line) for each in cells)
+        if len(cells) == 1:
+            return Said(f"{name} (baris {lines})", f"{name} (line {lines})")
+        return Said(f"{name} (baris {lines})", f"{name} (lines {lines})")
+
+    def _path(self, place: Location) -> str:
+        return f"{self._file(place)}{self._figures[place].path}"
+
+    def _list(self, place: Location) -> str:
+        return f"{self._file(place)}{place[1]}"
+
+    def _file(self, place: Location) -> str:
+        return "" if place[0] == self._program else f"{self.record(place).path}: "
+
     def _written(self, cell: Cell) -> Location:
-        """Where the state that a cell stands for is written."""
+        """Where the state that a cell stands for is written, in its program."""
         figure = self._figures[cell.place].figure
         if 0 <= cell.state < len(figure.revisions):
-            return (*cell.place, "revisions", cell.state)
-        return cell.place
+            return (*cell.place[1:], "revisions", cell.state)
+        return cell.place[1:]

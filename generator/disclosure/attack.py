@@ -1,6 +1,6 @@
 """What a reader who subtracts finds out about counts that are kept back."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.disclosure.equations import Cell, Numbers
@@ -21,16 +21,17 @@ class Opened(NamedTuple):
 
 
 class Attacker:
-    """Someone with time, our rules, and all that is published; `threshold` is the smallest count
-    that may be shown.
+    """Someone with time, our rules, and all that is published; `thresholds` has the smallest count
+    that each program may show.
 
     What they know: every count is 0 or more. A hidden one is safe only if its interval is at least
-    as wide as the threshold. What they may guess: that what is hidden, but for totals, is all
-    below the threshold and not 0, or that one hidden count is; even then no count may be certain.
+    as wide as the threshold of its program. What they may guess: that what is hidden, but for
+    totals, is all below the threshold and not 0, or that one hidden count is; even then no count
+    may be certain.
     """
 
-    def __init__(self, group: Group, threshold: int) -> None:
-        self._group, self._threshold = group, threshold
+    def __init__(self, group: Group, thresholds: Mapping[str, int]) -> None:
+        self._group, self._thresholds = group, thresholds
         self._solver = Solver(group.equations)
 
     def opened(self, more: Collection[Location] = ()) -> Iterator[Cell]:
@@ -41,16 +42,16 @@ class Attacker:
                 if self._is_open(cell, view.equations, view.cells & hidden):
                     yield cell
 
-    def explained(self) -> Iterator[Opened]:
-        """Each hidden count that is found, once, with equations none of which could be missing."""
+    def explained(self, more: Collection[Location] = ()) -> Iterator[Opened]:
+        """Each of them once, with equations none of which could be missing."""
         seen: set[Cell] = set()
-        hidden = self._group.hidden
-        for view in self._believed(()):
+        hidden = self._group.hidden_with(more)
+        for view in self._believed(more):
             for cell in sorted((view.cells & hidden) - seen):
                 if self._is_open(cell, view.equations, view.cells & hidden):
                     seen.add(cell)
                     guessed = not self._is_known(cell, view.equations)
-                    yield Opened(cell, self._needed(cell, view, guessed), guessed)
+                    yield Opened(cell, self._needed(cell, view, hidden, guessed), guessed)
 
     def _believed(self, more: Collection[Location]) -> Iterator[View]:
         """What fits together of each day; of a day that contradicts itself, each equation alone."""
@@ -68,14 +69,17 @@ class Attacker:
         """The first that any table fits."""
         return next((each for each in views if self._solver.possible(each.equations)), None)
 
-    def _needed(self, cell: Cell, view: View, guessed: bool) -> Numbers:
-        """Equations that open the cell, none of them without the others."""
-        hidden = view.cells & self._group.hidden
-        needed = view.equations
+    def _needed(self, cell: Cell, view: View, hidden: Collection[Cell], guessed: bool) -> Numbers:
+        """Equations that open the cell, the nearest that do, none of them without the others."""
+        among = view.cells & frozenset(hidden)
+
+        def opens(some: Numbers) -> bool:
+            return self._is_known(cell, some) or (guessed and self._guessed(cell, some, among))
+
+        needed = next(filter(opens, self._group.around(cell, view.equations)), view.equations)
         for number in sorted(needed):
-            fewer = needed - {number}
-            if self._is_known(cell, fewer) or (guessed and self._is_open(cell, fewer, hidden)):
-                needed = fewer
+            if opens(needed - {number}):
+                needed -= {number}
         return needed
 
     def _is_open(self, cell: Cell, holding: Numbers, hidden: Collection[Cell]) -> bool:
@@ -83,16 +87,23 @@ class Attacker:
 
     def _is_known(self, cell: Cell, holding: Numbers) -> bool:
         """Whether the cell lies in an interval that is too narrow."""
-        known = self._solver.interval(cell, holding, self._threshold)
-        return known is not None and known.narrower(self._threshold)
+        width = self._threshold(cell)
+        known = self._solver.interval(cell, holding, width)
+        return known is not None and known.narrower(width)
 
     def _guessed(self, cell: Cell, holding: Numbers, hidden: Collection[Cell]) -> bool:
         """Whether guessing that hidden counts are small makes one certain."""
         if cell in self._group.totals:
             return False
-        small = (1, self._threshold - 1)
-        parts = [each for each in hidden if each not in self._group.totals]
-        found = self._solver.interval(cell, holding, 1, dict.fromkeys(parts, small))
+        small = {
+            each: (1, self._threshold(each) - 1)
+            for each in hidden
+            if each not in self._group.totals
+        }
+        found = self._solver.interval(cell, holding, 1, small)
         if found is None:
-            found = self._solver.interval(cell, holding, 1, {cell: small})
+            found = self._solver.interval(cell, holding, 1, {cell: small[cell]})
         return found is not None and found.single
+
+    def _threshold(self, cell: Cell) -> int:
+        return self._thresholds[str(cell.place[0])]

@@ -9,15 +9,16 @@ from generator.record import Location
 class Cell(NamedTuple):
     """One unknown of a reader: a whole number, 0 or more.
 
-    `place` leads to the figure in its program, or to the whole that a cohort does not state;
-    `state` is the number of the revision, from 0: the last is the figure as it is.
+    `place` begins with the id of a program and leads to the figure in it, or to the whole that a
+    cohort does not state; `state` is the number of the revision, from 0: the last is the figure as
+    it is.
     """
 
     place: Location
     state: int
 
 
-Kind = Literal["value", "share", "sum", "part", "same", "history"]
+Kind = Literal["value", "share", "sum", "region", "part", "same", "history"]
 Rounding = Literal["", "nearest", "any"]
 ROUNDINGS: tuple[Rounding, ...] = ("nearest", "any", "")
 """How a reader may take a rounded value: to the nearest, in any direction, or not at all.
@@ -33,8 +34,9 @@ class Equation:
     A `value` and a `share` (a percentage of the whole) are what the figure at `said` says, and
     fall once that is hidden. A `history`, that a figure is what it was, is what a reader may think
     of a hidden one: where `said` names a figure, only once that is hidden. The others always hold:
-    rows make up their total (`sum`), a part is no more than its whole (`part`), two items count
-    the same (`same`). `rounded`: only if a reader takes rounded values so.
+    rows make up their total (`sum`), parts of a region its count, or no more than that where not
+    all parts are there (`region`), a part is no more than its whole (`part`), two items count the
+    same (`same`). `rounded`: only if a reader takes rounded values so.
     """
 
     kind: Kind

@@ -1,5 +1,6 @@
-"""Group: the cells of a program that hang together, and what is published about them."""
+"""Group: cells that hang together, and what is published about them."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,19 +38,52 @@ class Group:
 
     @cached_property
     def totals(self) -> frozenset[Cell]:
-        """What rows make up."""
-        return frozenset(
+        """What rows or parts of a region make up, and what counts the same as that."""
+        found = {
             cell
             for each in self.equations
-            if each.kind == "sum"
+            if each.kind in ("sum", "region")
             for cell, factor in each.terms
             if factor < 0
-        )
+        }
+        same = [each.cells for each in self.equations if each.kind == "same"]
+        while more := [cells for cells in same if found & cells and not cells <= found]:
+            found = found.union(*more)
+        return frozenset(found)
 
     def hidden_with(self, more: Collection[Location]) -> frozenset[Cell]:
         """What is kept back if these figures are hidden as well, with all their history."""
         states = {place: range(len(self.figure[place].states)) for place in more}
         return self.hidden | {Cell(place, each) for place in more for each in states[place]}
+
+    def around(self, cell: Cell, among: Numbers) -> Iterator[Numbers]:
+        """Of some equations, those that a cell stands in, with all that is said of their cells;
+        then those that these stand in too, and so on."""
+        near, here = frozenset([cell]), frozenset[int]()
+        while True:
+            wider = here.union(*(self._standing.get(each, here) for each in near)) & among
+            near = near.union(*(self.equations[number].cells for number in wider))
+            if wider == here:
+                return
+            here = wider
+            yield here.union(*(self._said.get(each, here) for each in near)) & among
+
+    @cached_property
+    def _standing(self) -> dict[Cell, Numbers]:
+        """The equations in which each cell stands."""
+        found: dict[Cell, set[int]] = defaultdict(set)
+        for number, each in enumerate(self.equations):
+            for cell in each.cells:
+                found[cell].add(number)
+        return {cell: frozenset(numbers) for cell, numbers in found.items()}
+
+    @cached_property
+    def _said(self) -> dict[Cell, Numbers]:
+        """Of these, the values."""
+        return {
+            cell: frozenset(n for n in numbers if self.equations[n].kind == "value")
+            for cell, numbers in self._standing.items()
+        }
 
     def views(self, more: Collection[Location] = ()) -> Iterator[list[list[View]]]:
         """For each day, and for all of them, what a reader may take to hold.

@@ -1,55 +1,82 @@
-"""From the figures of a program to the groups whose counts hang together."""
+"""From figures to the groups whose counts hang together."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.disclosure import readings
 from generator.disclosure.equations import Cell, Equation
 from generator.disclosure.group import Group
+from generator.disclosure.links import Link, links
 from generator.disclosure.published import SHARE, Counts, Published, published
-from generator.model.description import described
 from generator.model.placed_figure import PlacedFigure
+from generator.model.region import Region
+from generator.record import Location
 
 
-def groups(figures: Sequence[PlacedFigure], counts: Counts) -> Iterator[Group]:
-    """The groups of a program in which a count is kept back."""
+def groups(
+    figures: Sequence[PlacedFigure], regions: Mapping[str, Region], counts: Counts
+) -> Iterator[Group]:
+    """The groups in which a count is kept back, in the order of the figures."""
     known = published(figures, counts)
     if not any(each.hidden for each in known):
         return
+    for here, linked in _linked(known, list(links(known, regions))):
+        if any(each.hidden for each in here):
+            yield from _groups(here, linked)
+
+
+def _linked(
+    known: Sequence[Published], linking: Sequence[Link]
+) -> Iterator[tuple[list[Published], list[Link]]]:
+    """The figures of each net of items, with what links them."""
+    leads: dict[Location, Location] = {each.place[:3]: each.place[:3] for each in known}
+
+    def first(item: Location) -> Location:
+        while leads[item] != item:
+            leads[item] = item = leads[leads[item]]
+        return item
+
+    for link in linking:
+        for part in link.parts:
+            leads[first(part.place[:3])] = first(link.whole.place[:3])
+    figures: dict[Location, list[Published]] = defaultdict(list)
+    linked: dict[Location, list[Link]] = defaultdict(list)
+    for each in known:
+        figures[first(each.place[:3])].append(each)
+    for link in linking:
+        linked[first(link.whole.place[:3])].append(link)
+    yield from ((here, linked[item]) for item, here in figures.items())
+
+
+def _groups(known: Sequence[Published], linked: Sequence[Link]) -> Iterator[Group]:
     cohorts = _cohorts(known)
-    twins = _twins(known)
-    dates = sorted({date for each in known for date in each.dates})
     days: list[set[Equation]] = []
-    for before in (*dates, None):
+    for before in (*sorted({date for each in known for date in each.dates}), None):
         day = {each for cohort in cohorts for each in _between(cohort, before)}
-        for one, other in twins:
-            if before is None:
-                terms = ((one.cell(before), 1), (other.cell(before), -1))
-                day.add(Equation("same", terms, 0, 0))
-        days.append(day)
+        days.append(day.union(filter(None, (each.equation(before) for each in linked))))
     always = {each for figure in known for each in (*_values(figure), *_history(figure))}
     yield from _connected(known, always, days)
 
 
 def _cohorts(known: Sequence[Published]) -> list[list[Published]]:
     """The figures of each cohort."""
-    found: dict[int | str, list[Published]] = defaultdict(list)
+    found: dict[Location, list[Published]] = defaultdict(list)
     for each in known:
-        if each.place[0] == "cohorts":
-            found[each.place[1]].append(each)
+        if each.place[1] == "cohorts":
+            found[each.place[:3]].append(each)
     return list(found.values())
 
 
 def _between(cohort: Sequence[Published], before: str | None) -> Iterator[Equation]:
     """What holds between the figures of one cohort, just before a day."""
-    named = {each.place[2]: each for each in cohort if len(each.place) == 3}
+    named = {each.place[3]: each for each in cohort if len(each.place) == 4}
     whole = named.get("participants")
     usual = {stated.unit for each in cohort for stated in each.states} - {None, SHARE}
     unit = next(iter(usual)) if len(usual) == 1 else None
     rows: dict[int | str, list[Published]] = defaultdict(list)
     for each in cohort:
-        if len(each.place) > 3:
-            rows[each.place[3]].append(each)
+        if len(each.place) > 4:
+            rows[each.place[4]].append(each)
     for part in rows.values():
         cells = [each.cell(before) for each in part]
         said = [each.stated(cell) for each, cell in zip(part, cells, strict=True)]
@@ -76,23 +103,7 @@ def _total(one: Published, whole: Published | None, unit: str | None, before: st
         stated = whole.stated(cell)
         if unit is None or stated is None or stated.unit in (None, unit):
             return cell
-    return Cell((*one.place[:2], unit or ""), 0)
-
-
-def _twins(known: Sequence[Published]) -> Iterator[tuple[Published, Published]]:
-    """Figures of items that say they are the same, the first with each other."""
-    first: dict[object, list[Published]] = defaultdict(list)
-    for each in known:
-        placed = each.placed
-        description = described(placed)
-        if description is None:
-            continue
-        key = (each.place[0], placed.field, placed.kind, placed.assertion, placed.figure.as_of)
-        like = first[(*key, *description)]
-        for other in like:
-            if len({placed.figure.unit, other.placed.figure.unit} - {None}) < 2:
-                yield other, each
-        like.append(each)
+    return Cell((*one.place[:3], unit or ""), 0)
 
 
 def _values(figure: Published) -> Iterator[Equation]:

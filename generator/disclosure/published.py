@@ -1,10 +1,11 @@
-"""What a program publishes about counts of people, as equations: now, and before each revision."""
+"""What programs publish about counts of people, as equations: now, and before each revision."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.disclosure.equations import Cell
+from generator.model.cohort import Cohort
 from generator.model.figure import Figure, Revision
 from generator.model.placed_figure import PlacedFigure
 from generator.record import Location
@@ -26,7 +27,8 @@ class Published:
 
     @property
     def place(self) -> Location:
-        return self.placed.location
+        """Its program, then where it stands in that."""
+        return (self.placed.program.id, *self.placed.location)
 
     @cached_property
     def states(self) -> tuple[Figure | Revision, ...]:
@@ -85,9 +87,30 @@ class Published:
 
 
 def published(figures: Sequence[PlacedFigure], counts: Counts) -> list[Published]:
-    """Every figure of a program that may count people, or a share of them."""
-    return [
-        Published(placed, counts)
-        for placed in figures
-        if placed.stage is None and placed.field != "duration"
-    ]
+    """Those that may count people, or a share of them, and the wholes that nobody states."""
+    known = [each for each in figures if each.stage is None and each.field != "duration"]
+    return [Published(each, counts) for each in (*known, *_wholes(known))]
+
+
+def _wholes(figures: Sequence[PlacedFigure]) -> Iterator[PlacedFigure]:
+    """The participants of cohorts that do not state them; not where units differ."""
+    cohorts: dict[Location, list[PlacedFigure]] = {}
+    for each in figures:
+        if isinstance(each.item, Cohort) and each.item.participants is None:
+            cohorts.setdefault((each.program.id, *each.location[:2]), []).append(each)
+    for parts in cohorts.values():
+        units = {stated.unit for each in parts for stated in (each.figure, *each.figure.revisions)}
+        if len(units - {None, SHARE}) < 2:
+            unit = next(iter(units - {None, SHARE}), None)
+            nobody = Figure.model_validate({"missing": "not_stated", "unit": unit})
+            one = parts[0]
+            yield replace(
+                one,
+                id="/".join((*one.id.split("/")[:3], "participants")),
+                figure=nobody,
+                location=(*one.location[:2], "participants"),
+                kind="recipients",
+                assertion="reported",
+                region=one.item.region or one.program.region,
+                row=None,
+            )

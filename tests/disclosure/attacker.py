@@ -15,8 +15,8 @@ from .drawn import ABSENT, Shown, Table, row_place
 MOST_PLAIN, MOST, MOST_OF_ALL = 120, 400, 2000
 """How many people a table has at most, where nothing else bounds it: without percentages, with
 them, and with such as fit no smaller number of people."""
-TOTAL: Location = ("cohorts", 0, "participants")
-DONE: Location = ("cohorts", 0, "completed")
+TOTAL: Location = ("contoh", "cohorts", 0, "participants")
+DONE: Location = ("contoh", "cohorts", 0, "completed")
 _REACH = (Fraction(1, 2), Fraction(1), None)
 """How far a rounded value may be from what it stands for, in its last place; None = anywhere.
 
@@ -24,11 +24,15 @@ The reader tries the first two, and the last only where neither fits.
 """
 
 Bounds = Mapping[Location, tuple[int, int]]
+Thresholds = Mapping[Location, int]
+"""The smallest count that may be shown, of each place: programs differ."""
 Sets = dict[Location, set[int]]
 
 
-def opened(table: Table, threshold: int) -> set[Location]:
+def opened(table: Table, threshold: int | Thresholds) -> set[Location]:
     """The hidden counts that this reader finds, or nearly finds, or finds by a guess."""
+    if isinstance(threshold, int):
+        threshold = {place: threshold for place, _ in table.figures()}
     shares = any(shown.kind == "share" for _, shown in table.figures())
     rounded = shares or any(shown.kind == "about" for _, shown in table.figures())
     found: set[Location] = set()
@@ -46,18 +50,18 @@ def opened(table: Table, threshold: int) -> set[Location]:
 
 
 def _opened(
-    table: Table, known: Sets, reach: Fraction | None, most: int, threshold: int
+    table: Table, known: Sets, reach: Fraction | None, most: int, thresholds: Thresholds
 ) -> set[Location]:
     hidden = {place for place, shown in table.figures() if shown.kind == "hidden"}
-    small = (1, threshold - 1)
     parts = hidden - {TOTAL}
-    all_small = possible(table, reach, dict.fromkeys(parts, small), most)
+    small = {place: (1, thresholds[place] - 1) for place in parts}
+    all_small = possible(table, reach, small, most)
     found = set()
     for place in hidden:
-        if max(known[place]) - min(known[place]) < threshold:
+        if max(known[place]) - min(known[place]) < thresholds[place]:
             found.add(place)
         elif place in parts:
-            guess = all_small[place] or possible(table, reach, {place: small}, most)[place]
+            guess = all_small[place] or possible(table, reach, {place: small[place]}, most)[place]
             if len(guess) == 1:
                 found.add(place)
     return found

@@ -60,12 +60,12 @@ class Table:
     def figures(self) -> Iterator[tuple[Location, Shown]]:
         """Every figure by its place in the program."""
         if self.total != ABSENT:
-            yield ("cohorts", 0, "participants"), self.total
+            yield ("contoh", "cohorts", 0, "participants"), self.total
         if self.done != ABSENT:
-            yield ("cohorts", 0, "completed"), self.done
+            yield ("contoh", "cohorts", 0, "completed"), self.done
         for part, rows in enumerate(self.parts):
             for number, row in enumerate(rows):
-                yield ("cohorts", 0, "breakdown", part, "rows", number, "amount"), row
+                yield ("contoh", "cohorts", 0, "breakdown", part, "rows", number, "amount"), row
 
     def hiding(self, places: Collection[Location]) -> "Table":
         """The same table with more figures hidden."""
@@ -74,8 +74,8 @@ class Table:
             tuple(shown[row_place(part, number)] for number in range(len(rows)))
             for part, rows in enumerate(self.parts)
         )
-        total = shown.get(("cohorts", 0, "participants"), ABSENT)
-        return Table(total, shown.get(("cohorts", 0, "completed"), ABSENT), parts)
+        total = shown.get(("contoh", "cohorts", 0, "participants"), ABSENT)
+        return Table(total, shown.get(("contoh", "cohorts", 0, "completed"), ABSENT), parts)
 
     def program(self, was: "Table | None" = None, headline: Collection[str] = ()) -> Program:
         """The program that publishes it, and that published `was` until `LATER`."""
@@ -96,7 +96,7 @@ class Table:
 
 
 def row_place(part: int, number: int) -> Location:
-    return ("cohorts", 0, "breakdown", part, "rows", number, "amount")
+    return ("contoh", "cohorts", 0, "breakdown", part, "rows", number, "amount")
 
 
 def program(**fields: Any) -> Program:
@@ -124,7 +124,7 @@ def people(_: PlacedFigure, stated: Figure | Revision) -> bool:
 
 def found(written: Program, threshold: int = 5) -> list[Disclosure]:
     """What can be found in a program."""
-    return list(disclosures(tuple(placed_figures(written)), people, threshold))
+    return list(disclosures(tuple(placed_figures(written)), {}, people, lambda _: threshold))
 
 
 def _row(number: int, shown: Shown, was: Shown) -> dict[str, Any]:

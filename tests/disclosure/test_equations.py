@@ -119,7 +119,7 @@ TELLING = (
         "the same cohort once more",
         "same",
         program(cohorts=(cohort("a", number(30)), cohort("b", number(None)))),
-        ("cohorts", 1, "participants"),
+        ("contoh", "cohorts", 1, "participants"),
     ),
     _case(
         "what it was before",
@@ -214,14 +214,17 @@ def test_what_is_told(case: Case) -> None:
 
 @pytest.mark.parametrize("case", TELLING, ids=lambda case: case.name)
 def test_nothing_is_told_without_that_equation(case: Case) -> None:
-    for group in groups(tuple(placed_figures(case.program)), people):
+    for group in groups(tuple(placed_figures(case.program)), {}, people):
         lacking = {n for n, each in enumerate(group.equations) if each.kind == case.kind}
         left = [each for each in group.equations if each.kind != case.kind]
         number_of = {
             old: new for new, old in enumerate(sorted({*range(len(group.equations))} - lacking))
         }
         days = [frozenset(number_of[n] for n in day - lacking) for day in group.days]
-        assert set(Attacker(replace(group, equations=left, days=days), 5).opened()) == set()
+        assert (
+            set(Attacker(replace(group, equations=left, days=days), {"contoh": 5}).opened())
+            == set()
+        )
 
 
 @pytest.mark.parametrize("name", SAFE)
