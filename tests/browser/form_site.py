@@ -14,10 +14,10 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 
 from generator import pipeline
-from tests import command
 from tests.browser.conftest import BASE, ROOT
 from tests.browser.pages import TODAY
 from tests.browser.test_policy import LISTEN
+from tests.command import Done, run
 
 TERANG = str(Path(sys.executable).with_name("terang"))
 NODE_PROGRAMS = ROOT / "tests/node/node_modules/.bin"
@@ -61,13 +61,13 @@ def repository(folder: Path) -> Path:
 
 
 def git(root: Path, *arguments: str) -> str:
-    line = ["git", "-C", str(root), *arguments]
-    return subprocess.run(line, check=True, capture_output=True, text=True).stdout
+    command = ["git", "-C", str(root), *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def terang(root: Path, *arguments: str) -> command.Done:
+def terang(root: Path, *arguments: str) -> Done:
     """A verb of the command, said in Indonesian."""
-    return command.run(root, arguments, dict(os.environ))
+    return run(root, arguments, dict(os.environ))
 
 
 def needs_decap_server() -> None:
@@ -83,8 +83,8 @@ def edited(root: Path, *options: str) -> Iterator[tuple[str, "subprocess.Popen[s
     """`terang edit` for a project: the form's address, and the running command."""
     needs_decap_server()
     environment = {**os.environ, "PATH": f"{NODE_PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
-    line = [TERANG, "--root", str(root), "edit", "--no-browser", *options]
-    process = subprocess.Popen(line, env=environment, stdout=subprocess.PIPE, text=True)
+    command = [TERANG, "--root", str(root), "edit", "--no-browser", *options]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     assert process.stdout
     try:
         line = process.stdout.readline()
