@@ -86,6 +86,12 @@ def rounds(site: Path) -> Iterator[str]:
         yield root
 
 
+def go_on(page: Page, path: str) -> Page:
+    """Open another page of the site in the same tab, for a third of what a new one costs."""
+    page.goto(page.url.partition(BASE)[0] + BASE + path)
+    return page
+
+
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Open an address of the site; any console error or foreign request fails the test."""

@@ -17,6 +17,7 @@ from generator import pipeline
 from tests.browser.conftest import BASE, ROOT
 from tests.browser.pages import TODAY
 from tests.browser.test_policy import LISTEN
+from tests.command import Done, run
 
 TERANG = str(Path(sys.executable).with_name("terang"))
 NODE_PROGRAMS = ROOT / "tests/node/node_modules/.bin"
@@ -64,10 +65,9 @@ def git(root: Path, *arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def terang(root: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """A verb of the real command, said in Indonesian."""
-    command = [TERANG, "--root", str(root), *arguments]
-    return subprocess.run(command, check=False, capture_output=True, text=True)
+def terang(root: Path, *arguments: str) -> Done:
+    """A verb of the command, said in Indonesian."""
+    return run(root, arguments, dict(os.environ))
 
 
 def needs_decap_server() -> None:
@@ -83,10 +83,8 @@ def edited(root: Path, *options: str) -> Iterator[tuple[str, "subprocess.Popen[s
     """`terang edit` for a project: the form's address, and the running command."""
     needs_decap_server()
     environment = {**os.environ, "PATH": f"{NODE_PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
-    command = [TERANG, "--root", str(root), "edit", "--no-browser"]
-    process = subprocess.Popen(
-        [*command, *options], env=environment, stdout=subprocess.PIPE, text=True
-    )
+    command = [TERANG, "--root", str(root), "edit", "--no-browser", *options]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     assert process.stdout
     try:
         line = process.stdout.readline()

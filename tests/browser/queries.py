@@ -9,7 +9,7 @@ _WKTK = "program/bimbingan-wktk-banten/"
 _PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 _LKS = "program/pembinaan-lks-banten/"
 _REHAB = "program/rehabilitasi-sosial-banten/"
-BLITAR = "program/pendampingan-pascakejadian-blitar/"
+_BLITAR = "program/pendampingan-pascakejadian-blitar/"
 _KEDIRI = "program/pelatihan-keterampilan-kediri/"
 _AMOUNT = _PANTI + "#angka-budgets-prioritas-rpd-amount"
 _CLIENTS = _REHAB + "#angka-targets-klien-sasaran-amount"
@@ -28,16 +28,16 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pelatihan", (_KEDIRI,)),
     ("membangun panti", (_PANTI,)),
     ("panti yang dibangun", (_PANTI,)),
-    ("mendampingi keluarga", (BLITAR,)),
-    ("didampingi", (BLITAR,)),
+    ("mendampingi keluarga", (_BLITAR,)),
+    ("didampingi", (_BLITAR,)),
     ("merehabilitasi", (_REHAB,)),
     # Old and new names, short and long ones
     ("PMKS", (_REHAB, _PANTI, _WORDS)),
     ("PPKS", (_REHAB, _PANTI, _WORDS)),
     ("jumlah pmks banten", (_REHAB, _PANTI)),
-    ("DTSEN", (BLITAR, _WORDS)),
-    ("DTKS", (BLITAR, _WORDS)),
-    ("data terpadu kesejahteraan sosial", (BLITAR, _WORDS)),
+    ("DTSEN", (_BLITAR, _WORDS)),
+    ("DTKS", (_BLITAR, _WORDS)),
+    ("data terpadu kesejahteraan sosial", (_BLITAR, _WORDS)),
     ("LKS", (_LKS, "mitra/lks/")),
     ("lembaga kesejahteraan sosial", (_LKS, "mitra/lks/")),
     ("BAPAS", ("mitra/bapas-serang/", _REHAB)),
@@ -69,11 +69,11 @@ INDONESIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dinsos bantne", ("instansi/dinsos-banten/",)),
     ("rehabilitsi sosial", (_REHAB,)),
     ("karang tarunna", ("mitra/karang-taruna/",)),
-    ("kab bliter", (BLITAR, "wilayah/35-05/", "instansi/dinsos-kab-blitar/")),
+    ("kab bliter", (_BLITAR, "wilayah/35-05/", "instansi/dinsos-kab-blitar/")),
     # Whole sentences
     ("berapa anggaran untuk membangun panti sosial di banten?", (_PANTI,)),
     ("apakah ada pelatihan menjahit untuk ibu-ibu di kediri", (_KEDIRI,)),
-    ("bagaimana cara keluarga miskin mendapat bansos di blitar", (BLITAR,)),
+    ("bagaimana cara keluarga miskin mendapat bansos di blitar", (_BLITAR,)),
     ("siapa kepala dinas sosial provinsi banten", (_LKS, _WKTK, "instansi/dinsos-banten/")),
     ("kerja sama dinas sosial dengan bapas untuk narapidana", (_REHAB, "mitra/bapas-serang/")),
     ("berapa peserta pelatihan membuat kue", (_WKTK,)),
@@ -143,9 +143,9 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("correctional office", ("mitra/bapas-serang/", _REHAB)),
     ("cooking and sewing course", (_KEDIRI,)),
     ("baking cakes", (_WKTK,)),
-    ("legal aid for families", (BLITAR,)),
-    ("social aid Blitar", (BLITAR,)),
-    ("welfare register DTKS", (BLITAR, _WORDS)),
+    ("legal aid for families", (_BLITAR,)),
+    ("social aid Blitar", (_BLITAR,)),
+    ("welfare register DTKS", (_BLITAR, _WORDS)),
     ("PPKS", (_REHAB, _PANTI, _WORDS)),
     ("Ministry of Social Affairs", ("instansi/kemensos/",)),
     ("East Java", ("wilayah/35/",)),
@@ -171,8 +171,23 @@ ENGLISH: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 # Queries that name a program's own words keep it among the first three, help or no help.
-BESIDE_HELP: tuple[tuple[str, str, str], ...] = (
-    ("", "bimbingan wanita korban tindak kekerasan", _WKTK),
-    ("", "pembinaan korban kekerasan banten", _WKTK),
-    ("en/", "guidance for women victims of violence", _WKTK),
-)
+BESIDE_HELP: dict[str, tuple[tuple[str, str], ...]] = {
+    "": (
+        ("bimbingan wanita korban tindak kekerasan", _WKTK),
+        ("pembinaan korban kekerasan banten", _WKTK),
+    ),
+    "en/": (("guidance for women victims of violence", _WKTK),),
+}
+
+# By locale: what a page does not offer, and the page.
+NOT_OFFERED: dict[str, tuple[tuple[str, str], ...]] = {
+    "": (
+        ("pinjaman", _WKTK),
+        ("pengacara", _BLITAR),
+        ("sembako", _BLITAR),
+        ("panti asuhan", "mitra/lks/"),
+        ("lapas", "mitra/bapas-serang/"),
+        ("lurah", _KEDIRI),
+    ),
+    "en/": (("loans", _WKTK), ("lawyer", _BLITAR)),
+}

@@ -7,7 +7,7 @@ import pytest
 
 from generator.view.listing.paging import pages_shown
 from generator.view.naming_programs import program_ids
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, go_on
 from tests.browser.test_lists import LISTS, settled, shown
 from tests.view.real import real
 
@@ -22,8 +22,9 @@ NOTHING = {"–", "-", "tidak disebut", "not stated", "tidak dimuat", "not shown
 
 @pytest.mark.parametrize("locale", ["", "en/"])
 def test_what_is_missing_is_an_empty_field_in_a_csv(open_page: OpenPage, locale: str) -> None:
+    page = open_page(locale)
     for word in LISTS:
-        text = open_page(f"{locale}{word}/").evaluate(SAVED).removeprefix("\ufeff")
+        text = go_on(page, f"{locale}{word}/").evaluate(SAVED).removeprefix("\ufeff")
         rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
         assert rows
         said = {value for row in rows for value in row.values()}

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import faults
-from tests.browser.conftest import NARROW, WIDE, OpenPage
+from tests.browser.conftest import NARROW, WIDE, OpenPage, go_on
 from tests.torture import share
 
 LISTS = (
@@ -33,8 +33,9 @@ def settled(page: Page, text: str) -> None:
 @pytest.mark.parametrize("locale", ["", "en/"])
 def test_rows_shown_by_the_script_are_those_of_the_page(open_page: OpenPage, locale: str) -> None:
     """In the short run each list in one language or in the other."""
+    page = open_page(locale)
     for word in share(LISTS, locale == "en/", 2):
-        page = open_page(f"{locale}{word}/")
+        go_on(page, f"{locale}{word}/")
         expect(page.locator(".daftar")).to_have_count(1)
         before = page.locator(".daftar tbody").inner_html()
         with page.expect_response("**/daftar.json"):
@@ -46,8 +47,9 @@ def test_rows_shown_by_the_script_are_those_of_the_page(open_page: OpenPage, loc
 
 
 def test_without_a_script_lists_are_plain_tables(open_page: OpenPage) -> None:
+    page = open_page(javascript=False)
     for word in LISTS:
-        page = open_page(f"{word}/", javascript=False)
+        go_on(page, f"{word}/")
         expect(page.locator("#isi table tbody tr").first).to_be_visible()
         expect(page.locator(".t-saring")).to_be_hidden()
         expect(page.locator(".daftar button:visible")).to_have_count(0)
@@ -235,11 +237,12 @@ def test_amounts_are_put_in_order_stage_by_stage(open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize("width", [320, NARROW])
 def test_on_a_phone_nothing_is_lost(open_page: OpenPage, width: int) -> None:
+    page = open_page("", width)
     for word in LISTS:
-        page = open_page(f"{word}/", width)
+        go_on(page, f"{word}/")
         over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert over <= 0, word
-    page = open_page("program/", width)
+    go_on(page, "program/")
     expect(page.locator(".t-saring")).not_to_have_attribute("open", "")
     page.locator(".t-saring summary").click()
     page.get_by_label("Urutkan").select_option("-program")

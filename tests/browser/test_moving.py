@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, WEATHER, WIDE, OpenPage
+from tests.browser.conftest import NARROW, WEATHER, WIDE, OpenPage, go_on
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 
@@ -28,8 +28,9 @@ def test_the_skip_link_leads_to_the_content(open_page: OpenPage) -> None:
 
 
 def test_the_language_switch_leads_to_the_same_page(open_page: OpenPage) -> None:
+    page = open_page()
     for path in (PANTI, "tentang/", "", "program/", "wilayah/35-06/"):
-        page = open_page(path)
+        go_on(page, path)
         page.locator("a.t-bahasa").click()
         assert page.url.endswith("/terang-uji/en/" + path)
         expect(page.locator("html")).to_have_attribute("lang", "en")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, WIDE, OpenPage
+from tests.browser.conftest import NARROW, WIDE, OpenPage, go_on
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 CARD = "#angka-budgets-prioritas-rpd-amount"
@@ -54,7 +54,7 @@ def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, widt
 def test_no_page_is_wider_than_the_window(open_page: OpenPage, width: int) -> None:
     page = open_page("", width)
     for path in PAGES:
-        page.goto(page.url.split("/terang-uji/")[0] + "/terang-uji/" + path)
+        go_on(page, path)
         over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert over <= 0, path
 

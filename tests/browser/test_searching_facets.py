@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.axe import faults
 from tests.browser.conftest import NARROW, WIDE, OpenPage
 from tests.browser.searching import ready, results, shown, traces
+from tests.torture import share
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
 KEDIRI = "program/pelatihan-keterampilan-kediri/"
@@ -159,9 +160,13 @@ def test_closed_facets_are_not_even_loaded(open_page: OpenPage) -> None:
     assert [url for url in asked if url.endswith(".pf_filter")]
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.torture
+@pytest.mark.parametrize(
+    ("width", "scheme"),
+    share([(NARROW, "light"), (NARROW, "dark"), (WIDE, "dark"), (WIDE, "light")], 0, 2),
+)
 def test_axe_finds_nothing_among_results(open_page: OpenPage, width: int, scheme: str) -> None:
+    """In the short run each width and each scheme once."""
     page = open_page("cari/#q=banten&wilayah=36&urut=jumlah", width, scheme)
     ready(page)
     page.locator(".t-saringan").evaluate("each => each.open = true")

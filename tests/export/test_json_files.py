@@ -6,10 +6,9 @@ from collections.abc import Callable
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.export import program_data
 from generator.export.dataset import json_schema
@@ -25,6 +24,9 @@ from tests.export.data_files import golden, rows_of, subject, write_rows
 from tests.model.invented import invented
 from tests.view.many import many_programs
 from tests.view.real import real
+
+if TYPE_CHECKING:  # its grammar of addresses costs seconds to read
+    from jsonschema import Draft202012Validator
 
 SUBJECTS: dict[str, Callable[[], Subject]] = {
     "golden": golden,
@@ -42,7 +44,9 @@ def objects(table: Table, of: Subject) -> Any:
 
 
 @cache
-def validator(name: str) -> Draft202012Validator:
+def validator(name: str) -> "Draft202012Validator":
+    from jsonschema import Draft202012Validator, FormatChecker
+
     made = {each.path: each.content for each in json_schema.artifacts(golden(), ())}
     schema = json.loads(made[f"{name}.schema.json"])
     Draft202012Validator.check_schema(schema)

@@ -72,7 +72,8 @@ def _environment(computer: Path) -> dict[str, str]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PIP_CONSTRAINT": str(computer / "versi.txt"),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-        "PIP_NO_COMPILE": "1",  # most of what is installed is never run here
+        # Most of what is installed is never run here; pip wants "no" for what begins with "no".
+        "PIP_NO_COMPILE": "0",
         "GIT_CONFIG_GLOBAL": os.devnull,  # nobody has told this git a name yet
     }
 

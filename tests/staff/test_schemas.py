@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from check_jsonschema import main as check_jsonschema
-from click.testing import CliRunner
 
 from generator.load.layout import HOMES, home, home_of
 from generator.staff.editor import (
@@ -19,6 +17,7 @@ from generator.staff.editor import (
     write_schemas,
 )
 from generator.staff.schema import IDS, file_name, file_patterns
+from tests.json_schema import judged
 from tests.model.invented import SMALLEST
 from tests.staff.language_server import LanguageServer
 from tests.test_architecture import ROOT
@@ -26,12 +25,6 @@ from tests.test_architecture import ROOT
 SCHEMAS = ROOT / FOLDER
 SERVER = ROOT / "tests/node/node_modules/yaml-language-server/bin/yaml-language-server"
 SETTINGS = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
-
-
-def judged(*arguments: str | Path) -> tuple[int, str]:
-    """Exit code and words of the real check-jsonschema."""
-    done = CliRunner().invoke(check_jsonschema, [str(each) for each in arguments])
-    return done.exit_code, done.output
 
 
 def test_the_schemas_of_this_repository_are_fresh() -> None:

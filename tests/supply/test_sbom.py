@@ -4,8 +4,6 @@ import json
 from typing import Any
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 
 from tests.supply.locks import SITE, read
 from tests.supply.sbom import sbom
@@ -25,6 +23,9 @@ def document(text: str) -> dict[str, Any]:
 
 
 def test_the_standard_accepts_it(text: str) -> None:
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
     validator = JsonStrictValidator(SchemaVersion.V1_6)
     assert validator.validate_str(text) is None
     wrong = {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"name": "pustaka"}]}

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft7Validator
 
 from generator.file_hash import file_hash
 from generator.model.code_lists import CODE_LISTS
@@ -42,6 +41,8 @@ def faults(path: Path) -> list[Any]:
 
 def against_profile(package: Any) -> list[str]:
     """What the profile of Data Package 2.0 says."""
+    from jsonschema import Draft7Validator
+
     checker = Draft7Validator.FORMAT_CHECKER
     assert {"uri", "date-time"} <= set(checker.checkers)
     profile = Draft7Validator(json.loads(_PROFILE.read_text("utf-8")), format_checker=checker)

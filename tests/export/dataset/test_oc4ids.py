@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 import pytest
-from jsonschema import Draft4Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
@@ -31,6 +30,8 @@ def against_schemas(package: Any) -> list[str]:
     """What the schemas and their closed lists find; a list is closed where the schema says so."""
     if not SCHEMAS.is_dir():
         pytest.skip(f"no OC4IDS schemas at {SCHEMAS}")
+    from jsonschema import Draft4Validator
+
     checker = Draft4Validator.FORMAT_CHECKER
     assert {"uri", "date-time"} <= set(checker.checkers)
     whole = _schema("project-package-schema.json")
