@@ -85,14 +85,15 @@ def build(
             pages = of_files(subject, files, None, locales)
             hand_written, names = fill(checked.prose, registry, today, address), pages.plan.frames
             frame.write_docs(place / "docs", hand_written, names)
-            engine_site = frame.run_engine(root / "mkdocs.yml", place)
+            kept, by = Cache(kept_folder(site)), unchanged.pages_made_by()
+            drawn = frame.drawn(root / "mkdocs.yml", place, kept, by)
         absent = Absent(english="en" not in locales)
         vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
         expected = replace(expected_of(registry, address, None, ()), coming=absent)
         with stage("pages"):
             # A page names its twin, made or not.
             every = {(each, to) for _, to in pages.plan.addresses for each in LOCALES}
-            into = frame.assemble(engine_site, every, hand_written, names, address)
+            into = frame.assemble(drawn.site, every, hand_written, names, address)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
             common = unchanged.pages_made_by(locales, exports)
@@ -111,6 +112,7 @@ def build(
                 hashed = {path: (each.size, each.sha256) for path, each in made.items()}
                 frame.add(tree, integrity.lists(tree, today, None, hashed))
             publish(tree, site)
+            drawn.keep()
             order.remember(len(pages))
     return stage
 

@@ -49,6 +49,7 @@ __all__ = [
     "build",
     "cache_folder",
     "check",
+    "draw_frame",
     "finish",
     "prepare",
     "search_folder",
@@ -196,6 +197,12 @@ def finish(
     return publish(tree, site)
 
 
+def draw_frame(root: Path, stage: Path, site: Path, engine: str) -> frame.Drawn:
+    """The engine's built folder, as the last build of this site left it where that is the same."""
+    cache, by = Cache(kept_folder(site)), unchanged.pages_made_by()
+    return frame.drawn(root / "mkdocs.yml", stage, cache, by, engine)
+
+
 def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, Made]:
     """The files of all record pages: those that may stay are taken over from the standing site."""
     of, registry = work.pages.subject, work.pages.subject.registry
@@ -237,10 +244,9 @@ def build(
             snapshots.refuse_other(root, today, data.files)
         progress(Said("Menggambar kerangka", "Drawing the frame"))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
-        engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        result = finish(
-            prepared, engine_site, site, compress=compress, make=make, progress=progress
-        )
+        drawn = draw_frame(root, stage, site, engine)
+        result = finish(prepared, drawn.site, site, compress=compress, make=make, progress=progress)
+        drawn.keep()
         if snapshot:
             snapshots.keep(root, today, data.folder, data.files)
         pages = len(prepared.pages) + len(prepared.hand_written)

@@ -79,5 +79,6 @@ def _build(root: Path, site: Path, engine: str, today: str) -> None:
     with work_folder(site) as stage:
         prepared = pipeline.prepare(root, today, kept_folder(site))
         frame.write_docs(stage / "docs", prepared.hand_written, prepared.frames)
-        engine_site = frame.run_engine(root / "mkdocs.yml", stage, engine)
-        pipeline.finish(prepared, engine_site, site, policy=False, search=False)
+        drawn = pipeline.draw_frame(root, stage, site, engine)
+        pipeline.finish(prepared, drawn.site, site, policy=False, search=False)
+        drawn.keep()

@@ -11,6 +11,7 @@ index(into.tree)
 from generator.frame.assemble import Assembled, add, add_folder, assemble, stamped, take
 from generator.frame.docs import write_docs
 from generator.frame.engine import check_nav, run_engine
+from generator.frame.engine_kept import Drawn, drawn
 from generator.frame.engines import DEFAULT_ENGINE, ENGINES
 from generator.frame.search import BUNDLE, index, index_standing, stand_in
 
@@ -19,10 +20,12 @@ __all__ = [
     "DEFAULT_ENGINE",
     "ENGINES",
     "Assembled",
+    "Drawn",
     "add",
     "add_folder",
     "assemble",
     "check_nav",
+    "drawn",
     "index",
     "index_standing",
     "run_engine",

@@ -33,13 +33,25 @@ def run_engine(
 
     `config` is the root's mkdocs.yml; `extra` is laid over its `extra:`.
     """
+    stage_for_engine(config, stage, name, extra)
+    return draw(stage, name)
+
+
+def stage_for_engine(
+    config: Path, stage: Path, name: str, extra: Mapping[str, Any] | None = None
+) -> None:
+    """Put all that the engine needs besides `stage/docs` into the stage; as of `run_engine`."""
     engine = _installed(name)
     check_nav(config, stage / "docs")
     # Zensical refuses folders outside the folder of its configuration: the overrides move in.
     shutil.copytree(THEME, stage / "theme", dirs_exist_ok=True)
     text = staged_config(config, "theme", engine.THEME_VARIANT, extra)
     (stage / "mkdocs.yml").write_text(text, encoding="utf-8")
-    _run(name, engine, stage)
+
+
+def draw(stage: Path, name: str) -> Path:
+    """Build what stands in the stage."""
+    _run(name, _installed(name), stage)
     site = stage / "site"
     if not (site / "404.html").is_file():
         raise _crashed(name, "404.html?")
