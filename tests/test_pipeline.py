@@ -9,34 +9,22 @@ import pytest
 from generator import pipeline
 from generator.finding import Finding, Place, Refused
 from generator.text import Said
+from tests import golden
 from tests.conftest import once
-from tests.golden import CASES, TODAY
-
-ROOT = Path(__file__).parents[1]
-
-
-def _made(root: Path) -> None:
-    """The golden case, with this project's own settings."""
-    shutil.copytree(CASES / "lengkap", root, dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+from tests.golden import TODAY, copied
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The golden case, not yet built."""
-    _made(tmp_path / "project")
+    copied(tmp_path / "project")
     return tmp_path / "project"
 
 
 @pytest.fixture
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The golden case and its site, which all read and nobody changes."""
-
-    def make(root: Path) -> None:
-        _made(root)
-        pipeline.build(root, root / "site", TODAY)
-
-    return once(tmp_path_factory, "pipeline", make)
+    return once(tmp_path_factory, "golden", golden.built)
 
 
 def test_every_part_of_a_program_passes_the_guard(built: Path) -> None:
