@@ -4,11 +4,15 @@ import fcntl
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from tests import iri
+from tests.torture import LONG
 
 FLAGS = [
     "--no-sandbox",
@@ -27,6 +31,10 @@ _MEASURED = "measured"
 # that they start and end by it.
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Before anything reads jsonschema, which asks for this name.
+if not LONG:
+    sys.modules["rfc3987_syntax"] = iri
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

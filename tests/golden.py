@@ -4,6 +4,7 @@ A case is a folder tests/cases/<name>/ with data/ and content/; expected/ holds 
 every page's own part (before it is stamped into the theme's frame), and the filled prose.
 """
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from generator.report import as_text
 from generator.view import plan, view
 from tests.view.files import FILES
 
+ROOT = Path(__file__).parents[1]
 CASES = Path(__file__).parent / "cases"
 TODAY = "2025-06-01"
 SITE_URL = "https://contoh.example/"
@@ -22,6 +24,18 @@ SITE_URL = "https://contoh.example/"
 def golden_cases() -> list[Path]:
     """The cases with an expected/ folder: those that make pages."""
     return sorted(path.parent for path in CASES.glob("*/expected"))
+
+
+def copied(root: Path) -> None:
+    """The case with every feature, with this project's own settings, into a folder."""
+    shutil.copytree(CASES / "lengkap", root, dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+
+
+def built(root: Path) -> None:
+    """The same and its site, below site/."""
+    copied(root)
+    pipeline.build(root, root / "site", TODAY)
 
 
 def said(case: Path) -> Iterator[tuple[str, str]]:

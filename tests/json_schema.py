@@ -1,7 +1,6 @@
 """check-jsonschema, in this process.
 
-It and its library are read where a schema is asked: their grammar of addresses costs seconds, which
-every process of the tests would pay.
+It and its library are read where a schema is asked: not every process of the tests needs them.
 """
 
 from pathlib import Path

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from tests.command import Done
-from tests.test_cli import project, started, terang
+from tests.test_cli import ROOT, started, terang
+from tests.torture import LONG
 
-__all__ = ["project"]
+# The golden case has every feature once; the long run tries our own data too.
+WHOSE = ["tests/cases/lengkap", *([""] if LONG else [])]
 
 
 @cache
@@ -30,11 +32,17 @@ def no_network() -> tuple[str, ...]:
     return ()
 
 
-def test_equal_input_is_equal_bytes(project: Path, tmp_path: Path) -> None:
+@pytest.mark.torture
+@pytest.mark.parametrize("whose", WHOSE)
+def test_equal_input_is_equal_bytes(whose: str, tmp_path: Path) -> None:
     """Two builds in different folders, time zones and locales, the second without any network where
     the system can do that; the search index excepted."""
+    project = tmp_path / "proyek"
+    for name in ("data", "content"):
+        shutil.copytree(ROOT / whose / name, project / name)
+    shutil.copy(ROOT / "mkdocs.yml", project)
     other = tmp_path / "tempat lain" / "proyek"
-    shutil.copytree(project, other, ignore=shutil.ignore_patterns("tempat lain"))
+    shutil.copytree(project, other)
     places = ((project, "Pacific/Kiritimati", "C"), (other, "Etc/GMT+12", "id_ID.UTF-8"))
     for number, (root, zone, language) in enumerate(places):
         more = {"TZ": zone, "LC_ALL": language, "PYTHONHASHSEED": str(number)}

@@ -9,22 +9,26 @@ import pytest
 from generator import pipeline
 from generator.finding import Finding, Place, Refused
 from generator.text import Said
-from tests.golden import CASES, TODAY
-
-ROOT = Path(__file__).parents[1]
+from tests import golden
+from tests.conftest import once
+from tests.golden import TODAY, copied
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The golden case, with this project's own settings."""
-    shutil.copytree(CASES / "lengkap", tmp_path / "project")
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "project")
+    """The golden case, not yet built."""
+    copied(tmp_path / "project")
     return tmp_path / "project"
 
 
-def test_every_part_of_a_program_passes_the_guard(project: Path) -> None:
-    pipeline.build(project, project / "site", TODAY)
-    page = (project / "site/program/program-contoh/index.html").read_text(encoding="utf-8")
+@pytest.fixture
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The golden case and its site, which all read and nobody changes."""
+    return once(tmp_path_factory, "golden", golden.built)
+
+
+def test_every_part_of_a_program_passes_the_guard(built: Path) -> None:
+    page = (built / "site/program/program-contoh/index.html").read_text(encoding="utf-8")
     for anchor in (
         "angka-cohorts-angkatan-1-participants",
         "angka-cohorts-angkatan-1-participants-r1",
@@ -34,9 +38,9 @@ def test_every_part_of_a_program_passes_the_guard(project: Path) -> None:
         "angka-targets-lama-amount",
     ):
         assert page.count(f'id="{anchor}"') == 1, anchor
-    retired = (project / "site/program/program-lama/index.html").read_text(encoding="utf-8")
+    retired = (built / "site/program/program-lama/index.html").read_text(encoding="utf-8")
     assert 'id="angka-cohorts-angkatan-1-participants-r1"' in retired
-    assert (project / "site/en/program/program-lama/index.html").is_file()
+    assert (built / "site/en/program/program-lama/index.html").is_file()
 
 
 def test_no_finding_of_the_guard_repeats_a_private_number(
@@ -52,8 +56,8 @@ def test_no_finding_of_the_guard_repeats_a_private_number(
     assert told.rule == found.rule and number not in str(told)
 
 
-def test_moving_a_file_changes_no_address(project: Path) -> None:
-    pipeline.build(project, project / "site", TODAY)
+def test_moving_a_file_changes_no_address(built: Path, tmp_path: Path) -> None:
+    project = shutil.copytree(built, tmp_path / "project")
     before = {path.relative_to(project) for path in (project / "site").rglob("*.html")}
     programs = project / "data" / "programs"
     (programs / "lain" / "dalam").mkdir(parents=True)
@@ -62,8 +66,7 @@ def test_moving_a_file_changes_no_address(project: Path) -> None:
     assert {path.relative_to(project) for path in (project / "site").rglob("*.html")} == before
 
 
-def test_each_correction_shows_what_it_made_of_the_value(project: Path) -> None:
-    pipeline.build(project, project / "site", TODAY)
-    page = (project / "site/koreksi/index.html").read_text(encoding="utf-8")
+def test_each_correction_shows_what_it_made_of_the_value(built: Path) -> None:
+    page = (built / "site/koreksi/index.html").read_text(encoding="utf-8")
     shown = re.findall(r'participants"(?: data-revisi="\d")? value="(\d+)"', page)
     assert shown == ["30", "32", "28", "30"]

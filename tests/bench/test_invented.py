@@ -6,6 +6,7 @@ import pytest
 
 from bench.invented import write_project
 from generator import pipeline
+from tests.torture import times
 
 TODAY = "2026-11-21"
 
@@ -63,10 +64,12 @@ def test_every_record_says_that_it_is_invented(project: Path) -> None:
     assert mute == []
 
 
+@pytest.mark.torture
 def test_its_site_is_built_and_passes_the_guard(tmp_path: Path) -> None:
-    project = write_project(tmp_path / "project", 15)
+    programs = times(3, 15)
+    project = write_project(tmp_path / "project", programs)
     pipeline.build(project, tmp_path / "site", TODAY)
-    assert (tmp_path / "site/program/program-rekaan-00015/index.html").is_file()
+    assert (tmp_path / f"site/program/program-rekaan-{programs:05}/index.html").is_file()
 
 
 def test_a_folder_with_anything_in_it_is_left_alone(tmp_path: Path) -> None:

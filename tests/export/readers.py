@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -110,22 +110,23 @@ def rendered(text: str) -> list[str]:
         return [str(line) for line in bibliography.bibliography()]
 
 
-def citation_js(text: str, form: str) -> list[dict[str, Any]]:
-    """What Node's citation-js makes of a file; skipped where Node has no such package."""
+def citation_js(written: Sequence[tuple[str, str]]) -> list[list[dict[str, Any]]]:
+    """What Node's citation-js makes of files, each with its form; skipped where Node has no such
+    package."""
     node = shutil.which("node")
     program = (
         "const {Cite} = require('@citation-js/core');"
         "for (const p of ['bibtex', 'ris', 'csl']) require('@citation-js/plugin-' + p);"
-        "const text = require('fs').readFileSync(0, 'utf8');"
-        f"const read = new Cite(text, {{forceType: '{form}', generateGraph: false}});"
-        "console.log(JSON.stringify(read.data));"
+        "const written = JSON.parse(require('fs').readFileSync(0, 'utf8'));"
+        "const read = ([text, form]) => new Cite(text, {forceType: form, generateGraph: false});"
+        "console.log(JSON.stringify(written.map((each) => read(each).data)));"
     )
     if node is None:
         pytest.skip("Node is not installed")
     done = subprocess.run(
         [node, "-e", program],
         check=False,
-        input=text,
+        input=json.dumps(written),
         capture_output=True,
         text=True,
         cwd=_NODE,
@@ -133,7 +134,7 @@ def citation_js(text: str, form: str) -> list[dict[str, Any]]:
     if "Cannot find module" in done.stderr:
         pytest.skip("Node has no @citation-js packages: npm ci --prefix tests/node")
     assert done.returncode == 0, done.stderr
-    read: list[dict[str, Any]] = json.loads(done.stdout)
+    read: list[list[dict[str, Any]]] = json.loads(done.stdout)
     return read
 
 

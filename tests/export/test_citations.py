@@ -109,19 +109,21 @@ def test_citeproc_prints_all_of_it(name: str) -> None:
             assert figure.address in line
 
 
-@pytest.mark.parametrize(
-    ("file", "form"),
-    [
-        ("kutipan.bib", "@bibtex/text"),
-        ("kutipan.ris", "@ris/file"),
-        ("kutipan.csl.json", "@else/json"),
-    ],
-)
 @pytest.mark.parametrize("name", PROJECTS)
-def test_citation_js_reads_them_too(name: str, file: str, form: str) -> None:
-    for program, wanted in citations(name):
-        text = files(name)[f"program/{program}/{file}"].content.decode("utf-8")
-        read = citation_js(text, form) if wanted else []
+def test_citation_js_reads_them_too(name: str) -> None:
+    forms = {
+        "kutipan.bib": "@bibtex/text",
+        "kutipan.ris": "@ris/file",
+        "kutipan.csl.json": "@else/json",
+    }
+    asked = [
+        (files(name)[f"program/{program}/{file}"].content.decode("utf-8"), form, wanted)
+        for program, wanted in citations(name)
+        for file, form in forms.items()
+        if wanted
+    ]
+    found = citation_js([(text, form) for text, form, _ in asked])
+    for read, (_, _, wanted) in zip(found, asked, strict=True):
         for item, figure in zip(read, wanted, strict=True):
             assert item["id"] == figure.key
             assert item["URL"] == figure.address

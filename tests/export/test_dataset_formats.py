@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from generator.export.dataset.write import write
 from generator.tables.table import Column, Row, Table
 from tests.export.data_files import BY_NAME, READERS, Reader, golden, rows_of, subject, write_rows
+from tests.torture import times
 from tests.view.real import real
 
 NASTY = (
@@ -94,9 +95,25 @@ def rows(table: Table) -> st.SearchStrategy[list[Row]]:
     return st.lists(st.tuples(*map(cells, table.columns)), max_size=4).map(numbered)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.torture
+@settings(max_examples=times(10, 40), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.fixed_dictionaries({name: rows(BY_NAME[name]) for name in TRIED}))
 def test_what_is_written_is_read(written: dict[str, list[Row]]) -> None:
+    _is_read_back(written)
+
+
+def test_every_hard_text_is_read() -> None:
+    """In every format, whatever the drawn ones above happen to hold."""
+    figures = BY_NAME["figures"]
+    (row, *_) = rows_of(figures, golden())
+    key, at = figures.place(figures.key[-1]), figures.place("quote")
+    written = [list(row) for _ in NASTY]
+    for number, (each, text) in enumerate(zip(written, NASTY, strict=True)):
+        each[key], each[at] = str(number), text
+    _is_read_back({"figures": [tuple(each) for each in written]})
+
+
+def _is_read_back(written: dict[str, list[Row]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         write_rows(Path(folder), written)
         for reader in READERS:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,15 +26,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def answer(folder: Path, address: str) -> tuple[int, str]:
-    """What Datasette says, started as its documentation has it, the file being immutable."""
+@cache
+def served(folder: Path) -> Any:
+    """Datasette, started as its documentation has it, the file being immutable."""
     from datasette.app import Datasette  # loaded by those who ask: it takes a second
 
     metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
-    served = Datasette(immutables=[str(folder / "terang.sqlite")], metadata=metadata)
+    return Datasette(immutables=[str(folder / "terang.sqlite")], metadata=metadata)
+
+
+def answer(folder: Path, address: str) -> tuple[int, str]:
+    """What Datasette says."""
 
     async def asked() -> Any:
-        return await served.client.get(address)
+        return await served(folder).client.get(address)
 
     # Away from the loop that a browser's driver may run in this thread.
     with ThreadPoolExecutor(1) as aside:

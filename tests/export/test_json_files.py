@@ -25,7 +25,7 @@ from tests.model.invented import invented
 from tests.view.many import many_programs
 from tests.view.real import real
 
-if TYPE_CHECKING:  # its grammar of addresses costs seconds to read
+if TYPE_CHECKING:  # read where it is asked: not every process needs it
     from jsonschema import Draft202012Validator
 
 SUBJECTS: dict[str, Callable[[], Subject]] = {

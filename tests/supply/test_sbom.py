@@ -22,6 +22,7 @@ def document(text: str) -> dict[str, Any]:
     return loaded
 
 
+@pytest.mark.torture
 def test_the_standard_accepts_it(text: str) -> None:
     from cyclonedx.schema import SchemaVersion
     from cyclonedx.validation.json import JsonStrictValidator

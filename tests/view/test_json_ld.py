@@ -1,17 +1,14 @@
 """JSON-LD of the built golden pages, read by extruct, and held to the model."""
 
 import json
-import shutil
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import extruct
 import pytest
 
-from generator import pipeline, urls
+from generator import urls
 from generator.data_file import DataFile
 from generator.model.placed_figure import PlacedFigure
 from generator.model.registry import Registry
@@ -20,10 +17,10 @@ from generator.text import LOCALES, Locale
 from generator.view.here import Here
 from generator.view.json_ld import dataset_json_ld
 from generator.view.program import view
+from tests.conftest import once
 from tests.export.dataset import described
-from tests.golden import TODAY
+from tests.golden import TODAY, built
 from tests.model.invented import FULL, invented
-from tests.test_architecture import ROOT
 
 SITE_URL = "https://terang.example/"
 
@@ -40,14 +37,9 @@ assistance:
 
 
 @pytest.fixture(scope="module")
-def site() -> Iterator[Path]:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The golden case, built."""
-    with TemporaryDirectory() as folder:
-        project = Path(folder) / "project"
-        shutil.copytree(ROOT / "tests" / "cases" / "lengkap", project)
-        shutil.copy(ROOT / "mkdocs.yml", project)
-        pipeline.build(project, project / "site", TODAY)
-        yield project / "site"
+    return once(tmp_path_factory, "golden", built) / "site"
 
 
 def nodes(html: str) -> list[dict[str, Any]]:

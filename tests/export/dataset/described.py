@@ -18,12 +18,14 @@ from generator.model.words import Paragraphs
 from tests.golden import CASES
 from tests.model.invented import FULL, TODAY, invented
 from tests.test_architecture import ROOT
+from tests.torture import times
 
 SITE_URL = "https://terang.example/dasar/"
 SHARED = ROOT.parent / "shared" / "schemas"
 """Schemas that stand beside a checkout, not in it."""
 
 SMALL = ("real", "golden", "hard")
+LARGE = times(200, 1000)
 
 # Quotes, lines, tabs, right-to-left letters and marks, emoji, signs of HTML, CSV and formulas.
 HARD = (
@@ -69,12 +71,12 @@ budgets:
 
 @cache
 def registry(name: str) -> Registry:
-    """The public records of one of SMALL, or of a thousand invented programs ("large")."""
+    """The public records of one of SMALL, or of LARGE invented programs ("large")."""
     if name == "hard":
         return _hard().public()
     root = {"real": ROOT, "golden": CASES / "lengkap"}.get(name)
     if root is None:
-        root = write_project(_kept(f"{name}-project"), 1000)
+        root = write_project(_kept(f"{name}-project"), LARGE)
     return pipeline.check(root, TODAY).registry.public()
 
 
