@@ -13,6 +13,8 @@ from generator.text import Said
 SEARCHED_ROWS = 10
 """Titles stand in one of the first rows; above them people write what the list is."""
 _LEAST = 3
+# Spaces and line breaks counted; what is longer is a text, and costs time to read as a title.
+_LONGEST_TITLE = 300
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 OUR_SHEETS = frozenset({"Baca saya", "Pilihan"})
 
@@ -45,7 +47,7 @@ class Titles:
                 self.known.setdefault(_plain(spelling), column)
 
     def column(self, written: str) -> Column | None:
-        return self.known.get(_plain(written))
+        return self.known.get(_plain(written)) if len(written) <= _LONGEST_TITLE else None
 
     def score(self, row: list[str]) -> int:
         """How many cells of a row are titles."""
