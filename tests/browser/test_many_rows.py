@@ -56,7 +56,7 @@ def test_the_page_and_its_files_stay_light(folder: Path, measured: Measured) -> 
     measured(f"page {len(html):,} bytes, {len(gzip.compress(html)):,} gzip")
     measured(f"{len(files)} files {sum(map(len, files)):,} bytes, {packed:,} gzip")
     assert len(files) == COUNT / ROWS_A_FILE
-    assert packed <= 400_000
+    assert packed <= 350_000
     assert len(gzip.compress(html)) <= 40_000
 
 

@@ -13,7 +13,7 @@ from generator.view.listing.listing import Listing, Row
 from generator.view.listing.paging import ROWS_A_PAGE, Part
 
 FIRST_FILE = "daftar.json"
-PAGES_A_FILE = 10
+PAGES_A_FILE = 20
 ROWS_A_FILE = PAGES_A_FILE * ROWS_A_PAGE
 
 
