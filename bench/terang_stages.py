@@ -15,7 +15,7 @@ from generator.cache import NO_CACHE, Cache
 from generator.export.dataset import dataset
 from generator.finding import Refused
 from generator.frame.address import site_url
-from generator.guard import site as guard_site
+from generator.guard import expected as guard_expected
 from generator.integrity import files_below
 from generator.making import Pages, Reuse, Work, beside_each_other, make_or_reuse
 from generator.making.expected import expected_of
@@ -88,7 +88,7 @@ def build(
             kept, by = Cache(kept_folder(site)), unchanged.pages_made_by()
             drawn = frame.drawn(root / "mkdocs.yml", place, kept, by)
         absent = Absent(english="en" not in locales)
-        vars(guard_site)["LOCALES"] = locales  # "in every language" of this scenario
+        vars(guard_expected)["LOCALES"] = locales  # "in every language" of this scenario
         expected = replace(expected_of(registry, address, None, ()), coming=absent)
         with stage("pages"):
             # A page names its twin, made or not.

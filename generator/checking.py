@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import check as checks
+from generator.cache import Cache
 from generator.finding import Finding
 from generator.load import load
 from generator.load.content import load_content
@@ -71,7 +72,7 @@ def _checked(
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
     findings = [*loaded.findings, *content_findings, *archive_findings, *model_findings]
-    findings += checks.check(registry, prose, today, protected, others)
+    findings += checks.check(registry, prose, today, protected, others, Cache(kept))
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)

@@ -12,6 +12,8 @@ Location = tuple[str | int, ...]
 PLACEHOLDER = "ISI"
 """What a new file holds where a person has to write: `check` refuses it."""
 
+SEAL_SIZE = 16
+
 Mark = tuple[int, int]
 """Line and column, both from 1."""
 
@@ -31,6 +33,7 @@ class Record:
     """`value` holds dict, tuple, str, int, bool, None and LooseNumber only.
 
     `comments` are (line, text): no part of the value, but public like the rest of the file.
+    `seal` is the same for the same value, and of `SEAL_SIZE`; empty where that is not known.
     """
 
     kind: str
@@ -40,6 +43,7 @@ class Record:
     marks: Mapping[Location, Mark]
     key_marks: Mapping[Location, Mark]
     comments: tuple[tuple[int, str], ...] = ()
+    seal: bytes = b""
 
     def place(self, location: Location = ()) -> Place:
         """Where a value stands; of a part that is not there, where its holder stands."""

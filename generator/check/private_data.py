@@ -26,7 +26,25 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
     there may be repeated elsewhere.
     """
     public = office_lines(subject.registry)
-    yield from _in_records(subject, public)
+    for key, (whole, _) in subject.words.items():
+        if not any(matches(whole, public)):
+            continue
+        record = subject.registry.records[key]
+        for location, text in strings(record.value):
+            if not _exempt(location):
+                kept = (each for each in matches(text, public) if not lets_stand(record, each))
+                for kind in _kinds(kept):
+                    yield _finding(record.place(location), kind, record)
+
+
+def personal_data_stays_out_beside(subject: Subject) -> Iterator[Finding]:
+    """The same for what stands beside the values of records: comments, names, pages and files."""
+    public = office_lines(subject.registry)
+    shown = public | {plain_line(EXAMPLE_PHONE)}
+    for record in subject.registry.records.values():
+        for line, text in record.comments:
+            for kind in _kinds(matches(text, shown)):
+                yield _finding(Place(record.path, line, 1), kind)
     for place, name in _names(subject):
         for kind in _kinds(in_name(name, public)):
             yield _finding(place, kind)
@@ -41,23 +59,6 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
             *_kinds(m for text in file.texts for m in everything(text, public)),
         ):
             yield _finding(Place(file.path), kind)
-
-
-def _in_records(subject: Subject, public: frozenset[str]) -> Iterator[Finding]:
-    for key, (whole, _) in subject.words.items():
-        if not any(matches(whole, public)):
-            continue
-        record = subject.registry.records[key]
-        for location, text in strings(record.value):
-            if not _exempt(location):
-                kept = (each for each in matches(text, public) if not lets_stand(record, each))
-                for kind in _kinds(kept):
-                    yield _finding(record.place(location), kind, record)
-    shown = public | {plain_line(EXAMPLE_PHONE)}
-    for record in subject.registry.records.values():
-        for line, text in record.comments:
-            for kind in _kinds(matches(text, shown)):
-                yield _finding(Place(record.path, line, 1), kind)
 
 
 def _kinds(found: Iterable[Match]) -> Iterable[str]:

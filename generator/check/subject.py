@@ -35,19 +35,22 @@ class Statement(NamedTuple):
 @dataclass(frozen=True)
 class Subject:
     """`today` is ISO, "2026-11-21"; `protected` holds names that may be printed nowhere; `others`
-    are what lies beside the hand-written pages."""
+    are what lies beside the hand-written pages. `only`: the records to be gone through, if not
+    all; whoever asks for others finds them."""
 
     registry: Registry
     prose: Sequence[ProsePage]
     today: str
     protected: Sequence[str] = ()
     others: Sequence[OtherFile] = ()
+    only: frozenset[RecordKey] | None = None
 
     def each(self, kind: str) -> Iterator[tuple[Record, Any]]:
         """Every readable entity of a kind, with the record it was read from."""
         for entity_id, entity in self.registry.entities[kind].items():
-            record = self.registry.records.get((kind, entity_id))
-            if record is not None:
+            key = (kind, entity_id)
+            record = self.registry.records.get(key)
+            if record is not None and (self.only is None or key in self.only):
                 yield record, entity
 
     def every(self) -> Iterator[tuple[Record, Entity]]:
@@ -95,7 +98,8 @@ class Subject:
         return {
             key: words(record)
             for key, record in self.registry.records.items()
-            if record.kind != "region"  # public codes and names, never written here by hand
+            if (self.only is None or key in self.only)
+            and record.kind != "region"  # public codes and names, never written here by hand
         }
 
     def whole(self, record: Record) -> str:

@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+
+from generator import urls
+from generator.privacy.detect import plain_line
+from generator.text import LOCALES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Expected:
     """The model's word, against which the finished pages are held.
 
@@ -32,3 +37,20 @@ class Expected:
     def sealed(self) -> tuple[object, ...]:
         """What a page that is taken over must have been looked at with."""
         return sorted(self.public_phones), sorted(self.let_stand), tuple(self.protected)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """What may look like somebody's but is not: the figures' values (rupiah can have sixteen
+        digits too), offices' telephones (with 62 in front) and e-mail, what editors let stand."""
+        lines = {plain_line(line) for line in self.public_phones}
+        return frozenset(lines | set(self.figures.values()) | self.let_stand)
+
+    @cached_property
+    def homes(self) -> Mapping[str, Sequence[str]]:
+        """A program's page in either language → the ids of the figures that stand there."""
+        homes: dict[str, list[str]] = {}
+        for figure in self.figures:
+            address = urls.record("program", figure.partition("/")[0])
+            for locale in LOCALES:
+                homes.setdefault(urls.output_path(address, locale), []).append(figure)
+        return homes

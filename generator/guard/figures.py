@@ -58,7 +58,7 @@ def differing_figures(page: SitePage, site: Site) -> Iterator[Finding]:
 
 def homeless_figures(page: SitePage, site: Site) -> Iterator[Finding]:
     """Every figure of a program stands at its permanent address on the program's page."""
-    home = site.homes.get(page.path)
+    home = site.expected.homes.get(page.path)
     if not home:
         return
     printed = {value for _, _, value in page.named.get("data-angka", ())}
@@ -69,7 +69,7 @@ def homeless_figures(page: SitePage, site: Site) -> Iterator[Finding]:
 
 def figures_without_page(rows: Mapping[str, Row], site: Site) -> Iterator[Finding]:
     """Every program with figures has its page, in every language."""
-    for home, figures in site.homes.items():
+    for home, figures in site.expected.homes.items():
         if home not in rows:
             yield from (_homeless(figure, home) for figure in figures)
 

@@ -129,7 +129,7 @@ def _remembered(text: str) -> tuple[Match, ...]:
 
 
 def _is_known(match: Match, site: Site) -> bool:
-    return match.spelt in site.known
+    return match.spelt in site.expected.known
 
 
 def _in_name(file: SiteFile, site: Site) -> Iterator[Finding]:

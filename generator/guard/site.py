@@ -2,15 +2,12 @@
 
 import pickle
 import zlib
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from generator import urls
 from generator.guard.expected import Expected
-from generator.privacy.detect import plain_line
 from generator.privacy.names import Names, names_of
-from generator.text import LOCALES
 
 if TYPE_CHECKING:
     from generator.guard.glance import Judged
@@ -21,17 +18,12 @@ class Site:
     """`files`: the files known so far, POSIX paths below the site's root; all of them once the
     rules for the whole site are asked.
 
-    `known`: what may look like somebody's but is not: the figures' values (rupiah can have
-    sixteen digits too), offices' telephones (with 62 in front) and e-mail, what editors let stand.
     `names` are protected.
-    `homes`: a program's page in either language → the ids of the figures that stand there.
     `judged`: what this process knows of pieces of pages, folder by folder (see `glance`).
     """
 
     files: Set[str]
     expected: Expected
-    known: frozenset[str]
-    homes: Mapping[str, Sequence[str]]
     names: Names
     judged: dict[tuple[str, bool], "Judged"] = field(
         default_factory=dict, compare=False, repr=False
@@ -99,15 +91,8 @@ class Row:
 
 
 def site_of(files: Iterable[str], expected: Expected) -> Site:
-    """The site that pages are held against; make it once, for it goes through all figures."""
-    lines = {plain_line(line) for line in expected.public_phones}
-    homes: dict[str, list[str]] = {}
-    for figure in expected.figures:
-        address = urls.record("program", figure.partition("/")[0])
-        for locale in LOCALES:
-            homes.setdefault(urls.output_path(address, locale), []).append(figure)
-    known = frozenset(lines | set(expected.figures.values()) | expected.let_stand)
-    return Site(frozenset(files), expected, known, homes, names_of(expected.protected))
+    """The site that pages are held against."""
+    return Site(frozenset(files), expected, names_of(expected.protected))
 
 
 def _packed(what: object) -> bytes:

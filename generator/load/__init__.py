@@ -14,7 +14,7 @@ from generator.finding import MAX_FAULTS, Finding, Place, more_faults
 from generator.load import faults
 from generator.load.kept_trees import KeptTrees
 from generator.load.late_marks import LateMarks, LateTree
-from generator.load.layout import HOMES, INTERRUPTED_IMPORT, Home, home_of
+from generator.load.layout import HOMES, INTERRUPTED_IMPORT, Home, home_of, stem
 from generator.load.limits import (
     MAX_TEXT,
     printable,
@@ -22,7 +22,7 @@ from generator.load.limits import (
     unseen_name,
 )
 from generator.load.opening import is_ours, paths_below, read_file
-from generator.load.reading import SourceFile, read_values
+from generator.load.reading import SourceFile, Value, read_values
 from generator.load.yaml_tree import CONTROL
 from generator.record import Location, Mark, Record
 
@@ -105,36 +105,40 @@ def _open(data: Path, path: str, loaded: Loaded) -> SourceFile | None:
     if home is None or not path.endswith(".csv" if home.shape == "table" else ".yml"):
         _stray(home, path, shown, loaded)
         return None
-    if home.path.endswith("/") and not _ID.fullmatch(Path(path).stem):
+    if home.path.endswith("/") and not _ID.fullmatch(stem(path)):
         loaded.findings.append(faults.bad_file_name(shown))
-        loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
+        loaded.unreadable.append(_unread(home, shown))
         return None
     content = _content(data, path, loaded.findings)
     if content is None:
         if home.shape == "one":
-            loaded.unreadable.append(Record(home.kind, Path(path).stem, shown, {}, {}, {}))
+            loaded.unreadable.append(_unread(home, shown))
         return None
     loaded.seal(path, content)
     return SourceFile(home, shown, content)
 
 
-def _records_of(file: SourceFile, values: Mapping[str, Any], loaded: Loaded) -> None:
+def _records_of(file: SourceFile, values: Mapping[str, Value], loaded: Loaded) -> None:
     """The records of one file; `values` has those of all sound YAML files."""
     home, shown = file.home, file.path
     if home.shape == "table":
         _table(home, shown, file.text, loaded)
         return
     late = LateTree(file.text, shown)
-    if shown in values:
-        value = values[shown]
-    else:
+    read = values.get(shown)
+    if read is None:
         loaded.findings += late.tree.findings
         if late.tree.findings:
             if home.shape == "one":
-                loaded.unreadable.append(Record(home.kind, Path(shown).stem, shown, {}, {}, {}))
+                loaded.unreadable.append(_unread(home, shown))
             return
-        value = late.tree.value
-    _records(home, shown, value, late, _comments(file.text), loaded)
+        read = Value(late.tree.value, b"")
+    _records(home, shown, read, late, _comments(file.text), loaded)
+
+
+def _unread(home: Home, shown: str) -> Record:
+    """What is known of a file that could not be read: its id exists."""
+    return Record(home.kind, stem(shown), shown, {}, {}, {})
 
 
 def _stray(home: Home | None, path: str, shown: str, loaded: Loaded) -> None:
@@ -174,28 +178,28 @@ def _content(data: Path, path: str, findings: list[Finding]) -> bytes | None:
 def _records(
     home: Home,
     shown: str,
-    value: Any,
+    read: Value,
     late: LateTree,
     comments: tuple[tuple[int, str], ...],
     loaded: Loaded,
 ) -> None:
     """Split a file into the records it holds; the way to their marks travels with each."""
+    value = read.tree
 
-    def record(name: str, value: Mapping[str, Any], below: Location) -> Record:
+    def record(name: str, value: Mapping[str, Any], below: Location, seal: bytes = b"") -> Record:
         marks, key_marks = LateMarks(late, below), LateMarks(late, below, keys=True)
-        return Record(home.kind, name, shown, value, marks, key_marks, comments)
+        return Record(home.kind, name, shown, value, marks, key_marks, comments, seal)
 
     def wrong(wanted: str, below: Location) -> None:
         place = Place(shown, *late.tree.marks[below])
         loaded.findings.append(faults.wrong_top(place, wanted))
 
     if home.shape == "one":
-        stem = Path(shown).stem
         if isinstance(value, dict):
-            loaded.records.append(record(stem, value, ()))
+            loaded.records.append(record(stem(shown), value, (), read.seal))
         else:
             wrong("mapping", ())
-            loaded.unreadable.append(Record(home.kind, stem, shown, {}, {}, {}))
+            loaded.unreadable.append(_unread(home, shown))
         return
     wanted = "list" if home.shape == "list" else "mapping"
     if not isinstance(value, tuple if wanted == "list" else dict):

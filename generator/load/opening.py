@@ -34,11 +34,9 @@ def paths_below(folder: Path, root: Path, findings: list[Finding]) -> Iterator[s
     for place, folders, names in os.walk(folder, onerror=closed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [name for name in folders if Path(place, name).is_symlink()]
-        found += [
-            Path(place, name).relative_to(folder).as_posix()
-            for name in (*names, *links)
-            if not name.startswith(".")
-        ]
+        below = Path(place).relative_to(folder).as_posix()
+        prefix = "" if below == "." else f"{below}/"
+        found += [f"{prefix}{name}" for name in (*names, *links) if not name.startswith(".")]
     return iter(sorted(found))
 
 

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from hashlib import blake2b
+from typing import Any, NamedTuple
 
 from generator.load.kept_trees import KeptTrees, pack, unpack
 from generator.load.layout import Home
 from generator.load.sound import Unsound, sound_value
+from generator.record import SEAL_SIZE
 
 FILES_A_BATCH = 64
 
@@ -27,9 +29,16 @@ class SourceFile:
         return self.content.decode("utf-8")
 
 
+class Value(NamedTuple):
+    """What a sound file says, and the seal of it: the same for the same value."""
+
+    tree: Any
+    seal: bytes
+
+
 def read_values(
     files: Sequence[SourceFile], kept: KeptTrees, executor: Executor | None
-) -> Mapping[str, Any]:
+) -> Mapping[str, Value]:
     """Path → value of every sound file; one that is not there has to be read for its faults."""
     packed = {each.path: kept.get(each.path, each.content) for each in files}
     new = [each for each in files if packed[each.path] is None]
@@ -44,7 +53,11 @@ def read_values(
             if value is not None:
                 changed[file.path] = (file.content, value)
     kept.keep(packed, changed)
-    return {path: unpack(each) for path, each in packed.items() if each is not None}
+    return {path: _value(each) for path, each in packed.items() if each is not None}
+
+
+def _value(packed: bytes) -> Value:
+    return Value(unpack(packed), blake2b(packed, digest_size=SEAL_SIZE).digest())
 
 
 def packed_values(contents: Sequence[bytes]) -> list[bytes | None]:

@@ -105,7 +105,9 @@ class Digests:
 
     def _record(self, kind: str, record_id: str) -> bytes:
         record = self._registry.records.get((kind, record_id))
-        return _ABSENT if record is None else repr(record.value).encode()
+        if record is None:
+            return _ABSENT
+        return record.seal or repr(record.value).encode()
 
     def _every_record(self) -> bytes:
         return b"".join(self.of((_RECORDS, _key(each))) for each in self._registry.records)

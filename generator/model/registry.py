@@ -209,6 +209,10 @@ class Registry:
         # What is known already and stays true: nothing that is hidden names a record, and the
         # figures of a program stand where they stood unless one of them was changed.
         vars(public)["used_by"] = self.used_by
+        vars(public)["named_by"] = {
+            key: names if entity is self.entities[key[0]].get(key[1]) else named_records(entity)
+            for (key, entity), names in zip(public.each(), self.named_by.values(), strict=True)
+        }
         vars(public)["_placed"] = {
             key: self._placed[key] if program is self.programs[key] else (*placed_figures(program),)
             for key, program in programs.items()

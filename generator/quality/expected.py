@@ -19,6 +19,7 @@ from generator.model.program import Program
 from generator.model.registry import Registry
 from generator.text import Said
 
+# Of the figures it is given those that say something now.
 Test = Callable[[Program, tuple[PlacedFigure, ...], Registry], bool]
 
 
@@ -35,27 +36,19 @@ class Expected:
     places: bool = False
 
 
-def _values(figures: tuple[PlacedFigure, ...]) -> list[PlacedFigure]:
-    """Figures that say something now: what is withdrawn or missing is no evidence."""
-    return [each for each in figures if each.figure.value is not None and not each.figure.withdrawn]
-
-
 def _stage(*rungs: str) -> Test:
     return lambda program, figures, registry: any(
-        placed.stage and registry.budget_stages[placed.stage].rung in rungs
-        for placed in _values(figures)
+        placed.stage and registry.budget_stages[placed.stage].rung in rungs for placed in figures
     )
 
 
 def _kind(*kinds: str) -> Test:
-    return lambda program, figures, registry: any(
-        placed.kind in kinds for placed in _values(figures)
-    )
+    return lambda program, figures, registry: any(placed.kind in kinds for placed in figures)
 
 
 def _money(test: Callable[[Budget], object]) -> Test:
     return lambda program, figures, registry: any(
-        isinstance(placed.item, Budget) and test(placed.item) for placed in _values(figures)
+        isinstance(placed.item, Budget) and test(placed.item) for placed in figures
     )
 
 
@@ -76,7 +69,7 @@ def _counted(program: Program, figures: tuple[PlacedFigure, ...], registry: Regi
         placed.kind in ("target", "recipients")
         and placed.figure.unit != "tidak_dijelaskan"
         and (placed.figure.as_of or placed.period)
-        for placed in _values(figures)
+        for placed in figures
     )
 
 
@@ -85,7 +78,7 @@ def _spent(program: Program, figures: tuple[PlacedFigure, ...], registry: Regist
         placed.stage
         and registry.budget_stages[placed.stage].rung in ("realised", "audited")
         and (placed.figure.as_of or placed.fiscal_year)
-        for placed in _values(figures)
+        for placed in figures
     )
 
 
@@ -260,7 +253,11 @@ def held(
 ) -> tuple[tuple[Expected, ...], tuple[Expected, ...]]:
     """What the record has and what it lacks. What could say where people of a sensitive group are
     is left out on purpose: a record without it lacks nothing."""
-    there = {each.key for each in EXPECTED if each.test(program, figures, registry)}
+    # What is withdrawn or missing is no evidence.
+    said = tuple(
+        each for each in figures if each.figure.value is not None and not each.figure.withdrawn
+    )
+    there = {each.key for each in EXPECTED if each.test(program, said, registry)}
     guarded = registry.sensitive(program)
     return (
         tuple(each for each in EXPECTED if each.key in there),
