@@ -15,9 +15,11 @@ _SEAL = sha256().digest_size
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """`folder` is ours alone; without one, nothing is kept."""
+    """`folder` is ours alone; without one, nothing is kept. `by`: the seal of the program that keeps,
+    where what another one kept is no answer either."""
 
     folder: Path | None = None
+    by: str = ""
 
     def get(self, name: str, key: str) -> bytes | None:
         """What was put under this name with this key, whole; else None."""
@@ -28,7 +30,7 @@ class Cache:
         except OSError:
             return None
         content = kept[_SEAL:]
-        return content if kept[:_SEAL] == _seal(key, content) else None
+        return content if kept[:_SEAL] == _seal(self.by + key, content) else None
 
     def put(self, name: str, key: str, content: bytes) -> None:
         """Keep it, in place of what the name held; whole or not at all."""
@@ -39,7 +41,7 @@ class Cache:
             with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
                 new = Path(file.name)
                 try:
-                    file.write(_seal(key, content) + content)
+                    file.write(_seal(self.by + key, content) + content)
                     file.close()
                     new.replace(_file(self.folder, name))
                 except OSError:

@@ -20,6 +20,7 @@ from generator.model import build_registry
 from generator.model.registry import Registry
 from generator.processes import processes
 from generator.prose import ProsePage
+from generator.unchanged import made_by
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def _checked(
     archived, archive_findings = load_snapshots(root)
     registry, model_findings = build_registry(loaded.records, loaded.unreadable, archived)
     findings = [*loaded.findings, *content_findings, *archive_findings, *model_findings]
-    findings += checks.check(registry, prose, today, protected, others, Cache(kept))
+    findings += checks.check(registry, prose, today, protected, others, Cache(kept, made_by()))
     findings = checks.without_counts(checks.without_names(findings, protected), registry)
     findings = checks.without_numbers(findings)
     findings.sort(key=lambda finding: finding.order)

@@ -16,7 +16,6 @@ from generator.finding import Finding
 from generator.load.layout import HOMES
 from generator.model.entities import RecordKey
 from generator.record import Record
-from generator.unchanged import made_by
 
 _KEPT = "quiet records"
 _SIZE = 16
@@ -25,7 +24,7 @@ _MANY = frozenset(home.kind for home in HOMES if home.path.endswith("/"))
 
 
 class Quiet:
-    """The quiet records of a subject, as far as `cache` knows them."""
+    """The quiet records of a subject, as far as `cache`, which is of this program, knows them."""
 
     def __init__(self, subject: Subject, cache: Cache) -> None:
         self._subject, self._cache = subject, cache
@@ -63,9 +62,9 @@ def _mark(record: Record) -> bytes:
 
 
 def _shared(subject: Subject) -> str:
-    """The seal of all that a rule on one record may ask for beside it: the program, the day, the
-    site's settings, the vocabulary, and the lines of offices."""
-    seal = blake2b(made_by(subject.today).encode())
+    """The seal of all that a rule on one record may ask for beside it: the day, the site's
+    settings, the vocabulary, and the lines of offices."""
+    seal = blake2b(subject.today.encode())
     for (kind, name), record in subject.registry.records.items():
         if kind not in _MANY:
             seal.update(repr((kind, name, record.seal or record.value)).encode())
