@@ -20,7 +20,7 @@ from generator.integrity import files_below
 from generator.making import Pages, Reuse, Work, beside_each_other, make_or_reuse
 from generator.making.expected import expected_of
 from generator.pipeline import cache_folder, check
-from generator.publish import kept_folder, publish, work_folder
+from generator.publish import kept_folder, publish, spare_folder, work_folder
 from generator.render.prose import fill
 from generator.text import LOCALES, Locale
 
@@ -97,7 +97,7 @@ def build(
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
             common = unchanged.pages_made_by(locales, exports)
-            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
+            reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common, spare_folder(site))
             made = {each.path: each for each in make_or_reuse(work, reuse, beside_each_other)}
         if exports:
             with stage("exports"):

@@ -15,8 +15,8 @@ _SEAL = sha256().digest_size
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """`folder` is ours alone; without one, nothing is kept. `by`: the seal of the program that keeps,
-    where what another one kept is no answer either."""
+    """`folder` is ours alone; without one, nothing is kept. `by`: the seal of the program that
+    keeps, where what another one kept is no answer either."""
 
     folder: Path | None = None
     by: str = ""

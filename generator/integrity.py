@@ -54,9 +54,10 @@ def files_below(folder: Path) -> set[str]:
     """POSIX paths of all files outside `pagefind/`. Links are named, never followed."""
     found: set[str] = set()
     for place, folders, names in os.walk(folder):
-        below = Path(place).relative_to(folder)
-        if not below.parts and _UNLISTED_FOLDER in folders:
+        below = Path(place).relative_to(folder).as_posix()
+        if below == "." and _UNLISTED_FOLDER in folders:
             folders.remove(_UNLISTED_FOLDER)
         links = (name for name in folders if (Path(place) / name).is_symlink())
-        found.update((below / name).as_posix() for name in (*names, *links))
+        prefix = "" if below == "." else f"{below}/"
+        found.update(f"{prefix}{name}" for name in (*names, *links))
     return found

@@ -36,7 +36,7 @@ from generator.making.expected import expected_of
 from generator.making.precompress import precompress
 from generator.policy import form_policy
 from generator.processes import processes
-from generator.publish import PublishResult, kept_folder, publish, work_folder
+from generator.publish import PublishResult, kept_folder, publish, spare_folder, work_folder
 from generator.render.prose import fill
 from generator.staff import snapshot as snapshots
 from generator.text import Said
@@ -208,7 +208,7 @@ def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, M
     of, registry = work.pages.subject, work.pages.subject.registry
     policy, lines = work.into.site.policy, prepared.expected.sealed
     common = unchanged.pages_made_by(of.today, of.site_url, policy, lines, registry.terms)
-    reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common)
+    reuse = Reuse(kept_folder(site) / "pages.msgpack", site, common, spare_folder(site))
     return {file.path: file for file in make_or_reuse(work, reuse, make)}
 
 

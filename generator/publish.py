@@ -7,21 +7,18 @@ On Linux the two folders are exchanged in one step. Elsewhere there are two rena
 import contextlib
 import json
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from generator.exchange import exchange
 from generator.finding import CannotRun
+from generator.spare import leave, remove
 from generator.text import Said
 
 # Stands in every site we published, and lists what we put at its top.
 MARKER = ".terang-site"
-_REMOVERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +46,25 @@ def work_folder(site: Path) -> Iterator[Path]:
         repair(site)
         refuse_foreign(site)
         new = folder / "new"
-        _remove(new)
+        remove(new)
         _make(new)
         try:
             yield new
         finally:
             passing = folder.parent == place.parent  # in the temporary folder: leave nothing
-            _remove(folder if passing else new)
-            _remove(folder / "old")
+            remove(folder if passing else new)
+            remove(folder / "old")
 
 
 def kept_folder(site: Path) -> Path:
     """A folder for what one build may leave to the next of the same site; ours inside
     `work_folder` alone. Losing it costs time, nothing else."""
     return _folder(_place(site)) / "kept"
+
+
+def spare_folder(site: Path) -> Path:
+    """What the last build left of the site before this one (`spare`)."""
+    return kept_folder(site) / "spare"
 
 
 def publish(tree: Path, site: Path) -> PublishResult:
@@ -73,18 +75,16 @@ def publish(tree: Path, site: Path) -> PublishResult:
     old = folder / "old"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _remove(old)
+        remove(old)
         _mark(tree)
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
             tree.rename(place)
             return PublishResult(place, replaced=False, in_one_step=True)
         in_one_step = exchange(tree, place)
-        if in_one_step:
-            _remove(tree)
-        else:
+        if not in_one_step:
             _two_renames(tree, place, old, folder / "journal")
-            _remove(old)
+        leave(tree if in_one_step else old, place, spare_folder(site))
     except OSError as error:
         raise _failed(place, error) from error
     return PublishResult(place, replaced=True, in_one_step=in_one_step)
@@ -94,11 +94,11 @@ def replace_part(new: Path, standing: Path) -> None:
     """Put a folder where one of the site's own stands; `new` comes from `kept_folder(site)`."""
     try:
         if not exchange(new, standing):
-            shutil.rmtree(standing)
+            remove(standing)
             new.rename(standing)
     except OSError as error:
         raise _failed(standing, error) from error
-    _remove(new)
+    remove(new)
 
 
 def repair(site: Path) -> bool:
@@ -116,7 +116,7 @@ def repair(site: Path) -> bool:
         journal.unlink()
     except OSError as error:
         raise _failed(place, error) from error
-    _remove(folder / "old")
+    remove(folder / "old")
     return True
 
 
@@ -235,24 +235,6 @@ def _noted(journal: Path) -> str | None:
         return str(json.loads(journal.read_text(encoding="utf-8"))["tree"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _remove(folder: Path) -> None:
-    """The new site stands already: a leftover that cannot be removed stops nobody.
-
-    Ten thousand folders keep a disk busy for seconds; of several threads not all wait in turn.
-    """
-    remove = partial(shutil.rmtree, ignore_errors=True)
-    with ThreadPoolExecutor(_REMOVERS) as threads:
-        for each in (one for top in _folders(folder) for one in _folders(top)):
-            threads.submit(remove, each)
-    remove(folder)
-
-
-def _folders(folder: Path) -> list[Path]:
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        return [Path(each.path) for each in entries if each.is_dir(follow_symlinks=False)]
-    return []
 
 
 def _failed(place: Path, error: OSError) -> CannotRun:

@@ -15,6 +15,7 @@ from generator.frame.links import unshielded
 from generator.frame.sitemap import sitemaps
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
 from generator.frame.theme_styles import lighten, tighten
+from generator.spare import move
 from generator.templates_folder import ASSETS
 from generator.text import LOCALES, Locale
 
@@ -68,27 +69,49 @@ def add(tree: Path, artifacts: Iterable[Artifact]) -> None:
         _write(tree, artifact)
 
 
-def take(standing: Path, files: Iterable[tuple[str, int, int]], tree: Path) -> bool:
+def take(
+    standing: Path, files: Iterable[tuple[str, int, int]], tree: Path, spare: Path | None = None
+) -> bool:
     """Let files of the standing site stand in the tree too, without their bytes; False, and none of
     them does, if one is not as it was left or cannot stand in two places.
 
-    A file is its path, its size, and when it was last written in nanoseconds.
+    A file is its path, its size, and when it was last written in nanoseconds. A folder that they
+    fill is moved from `spare`, where it is there.
     """
     linked: list[Path] = []
     try:
-        for path, size, modified in files:
-            old, new = standing / path, tree / path
-            of = old.stat()
-            if (of.st_size, of.st_mtime_ns) != (size, modified):
-                raise OSError(f"{path} is not as it was left")
+        numbers = {
+            path: _number(f"{standing}/{path}", size, modified) for path, size, modified in files
+        }
+        if spare and _moved(numbers, tree, spare):
+            return True
+        for path in numbers:
+            new = tree / path
             new.parent.mkdir(parents=True, exist_ok=True)
-            os.link(old, new)
+            os.link(standing / path, new)
             linked.append(new)
     except OSError:
         for each in linked:
             each.unlink()
         return False
     return True
+
+
+def _number(file: str, size: int, modified: int) -> int:
+    """A file's number on the disk, if it is as it was left."""
+    of = os.stat(file)  # noqa: PTH116 - there are tens of thousands
+    if (of.st_size, of.st_mtime_ns) != (size, modified):
+        raise OSError(f"{file} is not as it was left")
+    return of.st_ino
+
+
+def _moved(numbers: Mapping[str, int], tree: Path, spare: Path) -> bool:
+    """Whether the files fill one folder, and it came from `spare`."""
+    named = {path.rpartition("/")[::2]: number for path, number in numbers.items()}
+    [folder, *others] = {folder for folder, _ in named}
+    if others or not folder:
+        return False
+    return move(spare, folder, {name: number for (_, name), number in named.items()}, tree)
 
 
 def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> None:

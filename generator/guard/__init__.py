@@ -190,8 +190,8 @@ def _all_findings(
 
 def _files(tree: Path) -> Iterator[str]:
     for folder, _, names in os.walk(tree):
-        below = Path(folder).relative_to(tree)
-        yield from ((below / name).as_posix() for name in names)
+        below = Path(folder).relative_to(tree).as_posix()
+        yield from names if below == "." else (f"{below}/{name}" for name in names)
 
 
 def _unreadable(path: str) -> Finding:

@@ -56,7 +56,8 @@ class Noted(NamedTuple):
 
 @dataclass
 class Reuse:
-    """`note` is our file, `site` the standing site; `common` seals what all pages are made with.
+    """`note` is our file, `site` the standing site, `spare` what is left of the one before it;
+    `common` seals what all pages are made with.
 
     `damaged`: what was noted could not be trusted, and every page is made anew.
     """
@@ -64,6 +65,7 @@ class Reuse:
     note: Path
     site: Path
     common: str
+    spare: Path | None = None
     damaged: bool = False
     _dependencies: tuple[Dependency, ...] = ()
     _said: tuple[bytes, ...] = ()
@@ -101,7 +103,7 @@ class Reuse:
                 continue
             same = changed.isdisjoint(_places(noted)) and noted.key == keys.key(planned)
             left = [(each.path, each.size, each.modified) for each in noted.files]
-            if same and frame.take(self.site, left, work.into.tree):
+            if same and frame.take(self.site, left, work.into.tree, self.spare):
                 taken[place] = tuple(map(_as_made, noted.files))
         return taken
 

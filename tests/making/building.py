@@ -16,6 +16,7 @@ from generator.load import load
 from generator.making import MadePage, Pages, Reuse, Work, alone, make_or_reuse
 from generator.model import build_registry
 from generator.model.registry import Registry
+from generator.spare import leave
 from generator.tables import TABLES
 from generator.view import Plan
 
@@ -61,6 +62,11 @@ class Builder:
     place: Path
     builds: int = 0
 
+    @property
+    def spare(self) -> Path:
+        """What is left of the site before this one."""
+        return self.place / "spare"
+
     def build(self) -> tuple[set[str], set[str]]:
         """The files of a build that may take pages over, and those that it made."""
         new = self.place / f"new-{self.builds}"
@@ -73,10 +79,13 @@ class Builder:
             return alone(work, places)
 
         todo = work(self.project, new)
-        reuse = Reuse(self.place / "pages.msgpack", site, "all the same")
+        reuse = Reuse(self.place / "pages.msgpack", site, "all the same", self.spare)
         files = {each.path for each in make_or_reuse(todo, reuse, counting)}
-        shutil.rmtree(site, ignore_errors=True)
+        old = self.place / "old"
+        if site.exists():
+            site.rename(old)
         new.rename(site)
+        leave(old, site, self.spare)
         plan = todo.pages.plan.pages
         return files, {f"{plan[at].locale}{plan[at].subject.address}" for at in made}
 
