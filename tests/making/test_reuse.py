@@ -16,6 +16,7 @@ from generator.making.watched import WORKED_OUT
 from generator.model.registry import Registry
 from generator.templates_folder import TEMPLATES
 from generator.view.listing import list_file, paging, quality_lists
+from tests.conftest import once
 from tests.making.building import Builder, work
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,8 +24,11 @@ ROWS_A_PAGE = 2
 
 
 @pytest.fixture
-def builder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Builder:
-    """The frames are mere markers, in which the guard would find much; it has its own tests.
+def builder(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Builder:
+    """A project that was built twice. The frames are mere markers, in which the guard would find
+    much; it has its own tests.
 
     So few rows a page that lists have several pages, and several files of rows.
     """
@@ -33,8 +37,16 @@ def builder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Builder:
     monkeypatch.setattr(list_file, "PAGES_A_FILE", 2)
     monkeypatch.setattr(list_file, "ROWS_A_FILE", 2 * ROWS_A_PAGE)
     monkeypatch.setattr(making.pages, "look_at", lambda *_: ([], Row.of((), (), ())))
-    shutil.copytree(ROOT / "data", tmp_path / "project" / "data")
-    return Builder(tmp_path / "project", tmp_path)
+
+    def build_twice(place: Path) -> None:
+        shutil.copytree(ROOT / "data", place / "project/data")
+        builder = Builder(place / "project", place)
+        builder.build()
+        builder.build()
+
+    built = once(tmp_path_factory, "terbangun", build_twice)
+    shutil.copytree(built, tmp_path, dirs_exist_ok=True)
+    return Builder(tmp_path / "project", tmp_path, builds=2)
 
 
 def test_nothing_changed_nothing_that_many_share_is_made(builder: Builder) -> None:
