@@ -20,13 +20,6 @@ def meaning(page: Page, term: str) -> Locator:
     return page.locator(f"#istilah-{term}")
 
 
-def edges(of: Locator) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom in the window."""
-    box = of.bounding_box()
-    assert box is not None
-    return box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
-
-
 @pytest.mark.parametrize("javascript", [True, False])
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_bps_is_the_balai_and_opens_by_mouse(
@@ -90,31 +83,46 @@ def test_axe_finds_nothing_while_one_is_open(
     assert faults(page, ".istilah-arti:popover-open") == []
 
 
+AT_REST = """(one) => {
+  one.scrollIntoView({block: "center"});
+  return {line: one.getBoundingClientRect().height, high: document.documentElement.scrollHeight};
+}"""
+OPENED = """() => {
+  const edges = ({left, top, right, bottom}) => [left, top, right, bottom];
+  const one = document.querySelector(".istilah-arti:popover-open");
+  const leave = document.querySelector("a.keluar-cepat");
+  return {
+    box: edges(one.getBoundingClientRect()),
+    controls: [...one.querySelectorAll("a, button")].map((of) => of.getBoundingClientRect().height),
+    leave: leave && edges(leave.getBoundingClientRect()),
+    wide: document.documentElement.scrollWidth,
+    high: document.documentElement.scrollHeight,
+  };
+}"""
+
+
 @pytest.mark.parametrize("width", [SMALLEST, NARROW, 768, WIDE])
 @pytest.mark.parametrize("path", [WKTK, LKS])
 def test_each_meaning_fits_the_window_and_leaves_the_quick_exit_free(
     open_page: OpenPage, path: str, width: int
 ) -> None:
     page = open_page(path, width)
-    leave = page.locator("a.keluar-cepat")
     for each in page.locator("button.istilah").all():
-        each.evaluate("one => one.scrollIntoView({block: 'center'})")
-        assert edges(each)[3] - edges(each)[1] < 40, "on one line"
-        before = page.evaluate("document.documentElement.scrollHeight")
+        at_rest = each.evaluate(AT_REST)
+        assert at_rest["line"] < 40, "on one line"
         each.click()
-        opened = page.locator(".istilah-arti:popover-open")
-        left, top, right, bottom = edges(opened)
+        opened = page.evaluate(OPENED)
+        left, top, right, bottom = opened["box"]
         assert left >= 0
         assert top >= 0
         assert right <= width
         assert bottom <= 900
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert page.evaluate("document.documentElement.scrollHeight") == before
-        for control in opened.locator("a, button").all():
-            assert edges(control)[3] - edges(control)[1] >= 44
-        if leave.count():
+        assert opened["wide"] <= width
+        assert opened["high"] == at_rest["high"]
+        assert all(control >= 44 for control in opened["controls"])
+        if opened["leave"]:
             # Beside it or above it, never over it.
-            away_left, away_top, _, away_bottom = edges(leave)
+            away_left, away_top, _, away_bottom = opened["leave"]
             assert right <= away_left or bottom <= away_top + 0.5 or top >= away_bottom
         page.keyboard.press("Escape")
 
