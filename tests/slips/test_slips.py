@@ -22,7 +22,10 @@ _INDONESIAN = re.compile(
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The good project, laid out once: each slip is made in one file and taken back."""
+    """The good project, laid out once: each slip is made in one file and taken back.
+
+    It was checked, and what that kept is there: no slip may hide behind records that were good.
+    """
     root = tmp_path_factory.mktemp("proyek")
     for path, text in PROJECT.items():
         write(root / path, text.encode())
@@ -36,7 +39,7 @@ def write(file: Path, content: bytes) -> None:
 
 
 def found(root: Path) -> list[Finding]:
-    return list(pipeline.check(root, TODAY, PROTECTED).findings)
+    return list(pipeline.check(root, TODAY, PROTECTED, root / ".terang").findings)
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.name)
