@@ -2,23 +2,19 @@
 
 A page of every kind (and every feature, by the golden case) with every rule of WCAG 2.2 A and AA
 and axe's best practices, target size included; in each language, at each width, in each scheme.
-`make torture` puts these together in all eight ways for every kind; `make test` in one, in another
-one for the next kind. Details are open; then each page's first dialog, and
-the menus wherever something in them is new; the search panels, of the header and of the home page,
-are looked at with results in them.
+`make torture` puts these together in all eight ways for every kind; `make test` looks at each kind
+in one of four ways, in which every two of these meet. Details are open; then each page's first
+dialog, and the menus wherever something in them is new; the search panels, of the header and of the
+home page, are looked at with results in them.
 """
-
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.text import Locale
 from tests.browser.axe import HEADER, Looking, faults
 from tests.browser.conftest import NARROW, WIDE, OpenPage, Paths
+from tests.browser.settings import NAMES, SETTINGS, Scheme, Setting
 from tests.torture import share
-
-Scheme = Literal["light", "dark"]
 
 OPEN = "(where) => { for (const each of document.querySelectorAll(where)) each.open = true }"
 
@@ -38,20 +34,18 @@ def with_dialog(page: Page) -> list[str]:
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("locale", ["id", "en"])
+@pytest.mark.parametrize(("part", "setting"), [*enumerate(SETTINGS)], ids=NAMES)
 def test_axe_finds_nothing(
-    browser: Browser, rounds: str, every_kind: Paths, locale: Locale, width: int, scheme: Scheme
+    browser: Browser, rounds: str, every_kind: Paths, part: int, setting: Setting
 ) -> None:
-    part = 4 * (locale == "en") + 2 * (width == WIDE) + (scheme == "dark")
+    locale, width, scheme = setting
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
     )
     page = context.new_page()
     looking = Looking()
     found: list[str] = []
-    for path in share(every_kind(locale), part, 8):
+    for path in share(every_kind(locale), part, len(SETTINGS)):
         page.goto(rounds + path)
         page.evaluate(OPEN, "#isi details")
         new = looking.is_new(page)

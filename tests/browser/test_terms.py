@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.conftest import NARROW, WIDE, OpenPage
+from tests.browser.settings import NAMES, SETTINGS, Setting
 
 WKTK = "program/bimbingan-wktk-banten/"
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
@@ -70,13 +71,11 @@ def test_its_link_leads_to_the_entry_of_the_glossary(open_page: OpenPage) -> Non
     expect(page.locator("#rpd")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("path", [PANTI, f"en/{WKTK}"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_axe_finds_nothing_while_one_is_open(
-    open_page: OpenPage, width: int, scheme: str, path: str
-) -> None:
-    page = open_page(path, width, scheme)
+@pytest.mark.torture
+@pytest.mark.parametrize("setting", SETTINGS, ids=NAMES)
+def test_axe_finds_nothing_while_one_is_open(open_page: OpenPage, setting: Setting) -> None:
+    locale, width, scheme = setting
+    page = open_page(PANTI if locale == "id" else f"en/{WKTK}", width, scheme)
     button(page, "advertorial").click()
     expect(meaning(page, "advertorial")).to_be_visible()
     page.wait_for_timeout(200)  # it fades in
