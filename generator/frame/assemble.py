@@ -107,11 +107,11 @@ def _number(file: str, size: int, modified: int) -> int:
 
 def _moved(numbers: Mapping[str, int], tree: Path, spare: Path) -> bool:
     """Whether the files fill one folder, and it came from `spare`."""
-    named = {path.rpartition("/")[::2]: number for path, number in numbers.items()}
-    [folder, *others] = {folder for folder, _ in named}
-    if others or not folder:
+    folders = {path.rpartition("/")[0] for path in numbers}
+    if len(folders) != 1 or "" in folders:
         return False
-    return move(spare, folder, {name: number for (_, name), number in named.items()}, tree)
+    named = {path.rpartition("/")[2]: number for path, number in numbers.items()}
+    return move(spare, folders.pop(), named, tree)
 
 
 def add_folder(tree: Path, path: str, files: Path, *, shared: bool = True) -> None:
