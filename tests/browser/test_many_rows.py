@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.view.listing.list_file import ROWS_A_FILE
 from tests.browser.conftest import BASE
 from tests.browser.many_site import COUNT, build, served
+from tests.browser.traffic import settled
 from tests.conftest import Measured, once
 
 # In the page, so that the driver's own time does not count.
@@ -66,7 +67,7 @@ def test_nothing_is_fetched_before_it_is_needed(browser: Browser, home: str) -> 
     asked: list[str] = []
     opened.on("request", lambda request: asked.append(request.url))
     opened.goto(home + "program/")
-    opened.wait_for_load_state("networkidle")
+    settled(opened)
     assert [url for url in asked if re.search(r"/daftar(-\d+)?\.json$", url)] == []
     context.close()
 

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.searching import panel_results, ready, traces
+from tests.browser.traffic import settled
 
 MARKED = """() => [...(CSS.highlights.get('terang-cari') || [])]
     .map(range => range.toString().toLowerCase())"""
@@ -13,7 +14,7 @@ def open_first(page: Page) -> None:
     start = page.url
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: url != start)
-    page.wait_for_load_state("networkidle")
+    settled(page)
 
 
 def test_the_words_are_marked_as_the_page_writes_them(open_page: OpenPage) -> None:
@@ -62,7 +63,7 @@ def test_words_of_people_in_need_are_never_marked(open_page: OpenPage) -> None:
     ready(page)
     page.locator("ol#hasil a").nth(1).click()
     page.wait_for_url(lambda url: "/cari/" not in url)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     expect(page.locator(".t-sorotan")).to_have_count(0)
     assert page.evaluate(MARKED) == []
     assert page.evaluate("window.name") == ""
@@ -74,6 +75,6 @@ def test_a_result_in_a_new_tab_carries_nothing(open_page: OpenPage) -> None:
     with page.context.expect_page() as opened:
         page.locator("ol#hasil a").first.click(modifiers=["Control"])
     other = opened.value
-    other.wait_for_load_state("networkidle")
+    settled(other)
     assert other.evaluate(MARKED) == []
     assert page.evaluate("window.name") == ""

@@ -10,6 +10,7 @@ from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import WIDE, OpenPage
 from tests.browser.searching import panel_results, ready, results
+from tests.browser.traffic import settled
 from tests.conftest import Measured
 
 MOST = 250 * 1024
@@ -28,7 +29,7 @@ def test_the_first_search_is_light(
     open_page: OpenPage, site: Path, measured: Measured, where: str
 ) -> None:
     page = open_page("")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     if where == "panel":
@@ -93,7 +94,7 @@ def test_a_large_site_lists_nothing_before_it_is_asked(open_page: OpenPage) -> N
     page.route("**/pagefind-entry.json*", _as_large)
     page.goto(page.url + "cari/")
     expect(page.locator("#cari-status")).to_contain_text("Ketik kata atau angka")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert not [url for url in asked if url.endswith((".pf_fragment", ".pf_index"))]
     assert results(page, "banten")
 
@@ -109,7 +110,7 @@ def test_one_or_two_letters_ask_only_with_enter(open_page: OpenPage, field: str,
         ready(page)
     asked: list[str] = []
     page.locator(field).focus()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     page.on("request", lambda request: asked.append(request.url))
     page.locator(field).press_sequentially("ko")
     page.wait_for_timeout(600)

@@ -10,10 +10,11 @@ page, its stylesheets, and the one script in its head.
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.conftest import BASE, NARROW, WIDE, Paths
 from tests.browser.searching import ready
+from tests.browser.traffic import Traffic
 from tests.conftest import Measured
 from tests.torture import share
 
@@ -29,23 +30,19 @@ class Visit:
     def __init__(self, browser: Browser, url: str, width: int = NARROW) -> None:
         self.context: BrowserContext = browser.new_context(viewport={"width": width, "height": 740})
         self.page: Page = self.context.new_page()
-        self._done: list[Request] = []
-        self.page.on("requestfinished", self._finished)
+        self.traffic = Traffic(self.page)
         self.page.goto(url, wait_until="commit")
-
-    def _finished(self, request: Request) -> None:
-        self._done.append(request)
 
     def settle(self) -> None:
         """Until nothing more comes."""
         self.page.wait_for_load_state("load")
         if self.page.locator("ol#hasil").count():
             ready(self.page)
-        self.page.wait_for_load_state("networkidle")
+        self.traffic.settle()
 
     def came(self) -> dict[str, int]:
         """Address → bytes."""
-        sizes = {request.url: request.sizes() for request in self._done}
+        sizes = {request.url: request.sizes() for request in self.traffic.finished}
         return {
             url: size["responseHeadersSize"] + size["responseBodySize"]
             for url, size in sizes.items()
@@ -54,7 +51,7 @@ class Visit:
     def blocking(self) -> set[str]:
         return {
             request.url
-            for request in self._done
+            for request in self.traffic.finished
             if request.resource_type in ("document", "stylesheet")
             or request.url.endswith("/awal.js")
         }
