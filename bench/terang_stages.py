@@ -85,15 +85,15 @@ def build(
             pages = of_files(subject, files, None, locales)
             hand_written, names = fill(checked.prose, registry, today, address), pages.plan.frames
             frame.write_docs(place / "docs", hand_written, names)
-            kept, by = Cache(kept_folder(site)), unchanged.pages_made_by()
-            drawn = frame.drawn(root / "mkdocs.yml", place, kept, by)
+            kept = Cache(kept_folder(site), unchanged.pages_made_by())
+            drawn = frame.drawn(root / "mkdocs.yml", place, kept)
         absent = Absent(english="en" not in locales)
         vars(guard_expected)["LOCALES"] = locales  # "in every language" of this scenario
         expected = replace(expected_of(registry, address, None, ()), coming=absent)
         with stage("pages"):
             # A page names its twin, made or not.
             every = {(each, to) for _, to in pages.plan.addresses for each in LOCALES}
-            into = frame.assemble(drawn.site, every, hand_written, names, address)
+            into = frame.assemble(drawn.site, every, hand_written, names, address, cache=kept)
             tree = into.tree
             work = Work(pages, into, guard.site_of(files_below(tree) | pages.plan.files, expected))
             common = unchanged.pages_made_by(locales, exports)

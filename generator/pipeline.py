@@ -166,6 +166,7 @@ def finish(
         plan.frames,
         prepared.expected.site_url,
         policy=policy,
+        cache=_frame_cache(site),
     )
     tree = into.tree
     known = files_below(tree) | plan.files
@@ -199,8 +200,12 @@ def finish(
 
 def draw_frame(root: Path, stage: Path, site: Path, engine: str) -> frame.Drawn:
     """The engine's built folder, as the last build of this site left it where that is the same."""
-    cache, by = Cache(kept_folder(site)), unchanged.pages_made_by()
-    return frame.drawn(root / "mkdocs.yml", stage, cache, by, engine)
+    return frame.drawn(root / "mkdocs.yml", stage, _frame_cache(site), engine)
+
+
+def _frame_cache(site: Path) -> Cache:
+    """Of what the engine drew and the styles without what no page uses, for the next build."""
+    return Cache(kept_folder(site), unchanged.pages_made_by())
 
 
 def _made(work: Work, prepared: Prepared, site: Path, make: Make) -> dict[str, Made]:

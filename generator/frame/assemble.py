@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import urls
 from generator.artifact import Artifact, Page
+from generator.cache import NO_CACHE, Cache
 from generator.frame.docs import built_path, docs_path
 from generator.frame.leftovers import remove_leftovers
 from generator.frame.links import unshielded
@@ -39,16 +40,17 @@ def assemble(
     site_url: str,
     *,
     policy: bool = True,
+    cache: Cache = NO_CACHE,
 ) -> Assembled:
     """Finish the tree in place, but for the record pages.
 
     `addresses` says where all of those will stand. `hand_written` and `frames` as they were given
     to `write_docs`; every frame leaves the tree, used or not. `policy=False` is for `mkdocs serve`
-    alone.
+    alone. `cache` keeps the stylesheets.
     """
     whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
     site = Site(site_url, frozenset({*whole, *addresses}), policy)
-    lighten(engine_site)
+    lighten(engine_site, cache)
     taken = _take_frames(engine_site, frames)
     for locale, address in whole:
         path = urls.output_path(address, locale)
@@ -59,7 +61,7 @@ def assemble(
     lost = (engine_site / "404.html").read_text(encoding="utf-8")
     _write(engine_site, Artifact("404.html", stamp_lost(lost, site)))
     shutil.copytree(ASSETS, engine_site / OUR_ASSETS, dirs_exist_ok=True)
-    tighten(engine_site / OUR_ASSETS)
+    tighten(engine_site / OUR_ASSETS, cache)
     return Assembled(engine_site, taken, site)
 
 

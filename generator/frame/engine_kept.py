@@ -50,10 +50,10 @@ class Drawn:
             self._cache.put(_NAME, self._key, self.new)
 
 
-def drawn(config: Path, stage: Path, cache: Cache, by: str, name: str = DEFAULT_ENGINE) -> Drawn:
-    """As `run_engine`, or from what was kept. `by` is the seal of the program and its packages."""
+def drawn(config: Path, stage: Path, cache: Cache, name: str = DEFAULT_ENGINE) -> Drawn:
+    """As `run_engine`, or from what was kept: by the same program and packages, as of `Cache`."""
     stage_for_engine(config, stage, name)
-    site, key = stage / "site", _key(stage, by, name)
+    site, key = stage / "site", _key(stage, name)
     if not _is_closed(read_nodes(stage / "mkdocs.yml")):
         return Drawn(draw(stage, name), None, key, cache)
     kept = cache.get(_NAME, key)
@@ -67,8 +67,8 @@ def drawn(config: Path, stage: Path, cache: Cache, by: str, name: str = DEFAULT_
     return Drawn(site, None, key, cache)
 
 
-def _key(stage: Path, by: str, name: str) -> str:
-    seal = hashlib.sha256(f"{by}\0{name}".encode())
+def _key(stage: Path, name: str) -> str:
+    seal = hashlib.sha256(name.encode())
     for path, content in _files(stage):
         seal.update(b"%s\0%d\0%s" % (path.encode(), len(content), content))
     return seal.hexdigest()

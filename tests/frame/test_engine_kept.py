@@ -50,8 +50,8 @@ class Builder:
             (stage / "docs" / path).write_text(text)
         config = self.place / "mkdocs.yml"
         config.write_text(self.settings)
-        cache = Cache(self.place / "kept")
-        found = frame.drawn(config, stage, cache, self.by, self.name)
+        cache = Cache(self.place / "kept", self.by)
+        found = frame.drawn(config, stage, cache, self.name)
         if sound:
             found.keep()
         return {

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import Cache
+from generator.frame import theme_styles
 from generator.frame.theme_styles import lighten, lighter, tighten
 
 USED = frozenset({"md-typeset", "admonition"})
@@ -69,3 +71,33 @@ def test_our_own_sheets_lose_their_comments_and_no_rule(tmp_path: Path) -> None:
     sheet.write_text(css)
     tighten(tmp_path)
     assert sheet.read_text() == ".a,.b:not(.c){ top: 0; }@media print {.d{ top: 0 }}"
+
+
+def test_the_same_sheets_of_the_same_pages_are_rewritten_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(css: str, used: frozenset[str]) -> str:
+        asked.append(css)
+        return lighter(css, used)
+
+    monkeypatch.setattr(theme_styles, "lighter", counted)
+    sheet, page = tmp_path / "assets/stylesheets/main.css", tmp_path / "index.html"
+    sheet.parent.mkdir(parents=True)
+
+    def built(css: str, html: str, by: str = "program") -> str:
+        sheet.write_text(css, encoding="utf-8")
+        page.write_text(html, encoding="utf-8")
+        lighten(tmp_path, Cache(tmp_path / "kept", by))
+        return sheet.read_text(encoding="utf-8")
+
+    css = ".task-list{a:b}.tabbed-set{a:b}"
+    for _ in range(2):
+        assert built(css, '<ul class="task-list">') == ".task-list{a:b}"
+    assert len(asked) == 1
+    assert built(css, '<p class="tabbed-set">') == ".tabbed-set{a:b}"
+    assert built(".task-list{c:d}", '<ul class="task-list">') == ".task-list{c:d}"
+    assert len(asked) == 3
+    built(".task-list{c:d}", '<ul class="task-list">', "another program")
+    assert len(asked) == 4
