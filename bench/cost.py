@@ -24,9 +24,16 @@ class Cost:
 
 
 def cost(
-    command: Sequence[str | Path], folder: Path, more: Mapping[str, str] | None = None
+    command: Sequence[str | Path],
+    folder: Path,
+    more: Mapping[str, str] | None = None,
+    *,
+    code: int = 0,
 ) -> Cost:
-    """Run a command in `folder` and wait for it; SystemExit with its last words when it fails."""
+    """Run a command in `folder`, where `.output` keeps its words, and wait for it.
+
+    SystemExit with the last of these words when it ends with another code.
+    """
     environment = {**os.environ, **(more or {})}
     with (folder / ".output").open("w+b") as output:
         began = time.perf_counter()
@@ -44,7 +51,7 @@ def cost(
         seconds = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
         watch.end()
-        if process.returncode:
+        if process.returncode != code:
             output.seek(0)
             words = output.read().decode("utf-8", "replace")[-_TAIL:]
             raise SystemExit(f"{' '.join(map(str, command))}: exit {process.returncode}\n{words}")

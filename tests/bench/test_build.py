@@ -13,6 +13,7 @@ from bench.invented import write_project
 from bench.scenarios import COLD, EDITED, EXPORTS, TEMPLATE, UNCHANGED, Setting, edit, edit_template
 from bench.targets import Target, growth, targets, with_exports
 from bench.weight import Weight, weigh
+from tests.torture import long_only
 
 PROGRAMS = 8
 _SHARED = (
@@ -51,6 +52,8 @@ def peer(name: str, project: Path, place: Path) -> tools.Tool:
         pytest.skip(str(stop))
 
 
+@pytest.mark.torture
+@long_only
 @pytest.mark.parametrize("name", ["hugo", "eleventy", "mkdocs"])
 def test_a_peer_builds_pages_of_the_same_size_and_content(
     name: str, project: Path, terang: Path, tmp_path: Path
@@ -68,6 +71,8 @@ def test_a_peer_builds_pages_of_the_same_size_and_content(
         assert min(page.count(said) for page in pages) == max(page.count(said) for page in pages)
 
 
+@pytest.mark.torture
+@long_only
 def test_an_edit_reaches_the_peers_page(tmp_path: Path) -> None:
     project = write_project(tmp_path / "project", 2)
     tool = peer("mkdocs", project, tmp_path)

@@ -13,8 +13,11 @@ from bench.first_search_browser import in_header
 from bench.invented import write_project
 from bench.searchable import Built, build_searchable
 from bench.served import served
+from tests.torture import long_only
 
 
+@pytest.mark.torture
+@long_only
 def test_a_first_search_is_counted_by_kind(browser: Browser, tmp_path: Path) -> None:
     project = write_project(tmp_path / "project", 3)
     built = build_searchable(project, tmp_path / "site", lambda _: None)

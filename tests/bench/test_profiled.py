@@ -7,6 +7,7 @@ import pytest
 
 from bench import profiled
 from bench.invented import ROOT
+from tests.torture import long_only
 
 
 def test_work_given_to_processes_is_done_here() -> None:
@@ -36,6 +37,8 @@ def test_an_address_in_memory_is_no_name() -> None:
     assert profiled.place_of("~", "<type object at 0x7f0d01c5ea00>") == "<type object>"
 
 
+@pytest.mark.torture
+@long_only
 def test_both_builds_are_cold(tmp_path: Path) -> None:
     page = profiled.run(2, tmp_path)
     assert "| pages |" in page

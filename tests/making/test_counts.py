@@ -95,3 +95,12 @@ def test_one_edit_among_a_thousand_programs(
     assert site.written < whole / 25
     site.build(kinds)
     assert (site.read, site.made, site.written) == ([], [], 0)
+    # One that is broken is found by reading it alone, with its line.
+    file.write_text(f"{text}summary: lagi\n", encoding="utf-8")
+    site.read = []
+    [fault] = load(site.project, site.place / "records.sqlite").findings
+    assert sum(site.read) == 1
+    assert (fault.place.path, fault.place.line) == (
+        file.relative_to(site.project).as_posix(),
+        text.count("\n") + 1,
+    )

@@ -18,6 +18,7 @@ from generator.templates_folder import TEMPLATES
 from generator.view.listing import list_file, paging, quality_lists
 from tests.conftest import once
 from tests.making.building import Builder, work
+from tests.torture import times
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS_A_PAGE = 2
@@ -134,7 +135,8 @@ def _vocabulary(chance: random.Random, data: Path) -> None:
 EDITS: tuple[Edit, ...] = (_words, _words, _amount, _added, _removed, _vocabulary)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.torture
+@pytest.mark.parametrize("seed", range(times(2, 20)))
 def test_after_any_edits_the_site_is_as_made_from_nothing(builder: Builder, seed: int) -> None:
     chance = random.Random(seed)
     builder.build()
