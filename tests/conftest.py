@@ -1,6 +1,7 @@
 """The one browser of all tests, the system's own Chromium, started once; and what tests measure."""
 
 import fcntl
+import gc
 import os
 import shutil
 import signal
@@ -49,6 +50,15 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
             make(folder)
             made.touch()
     return folder
+
+
+def pytest_sessionstart() -> None:
+    gc.disable()  # all that collecting makes stays: looking for what may go took a fifth of it
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
+
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,6 +33,10 @@ def share(all_of_them: Sequence[T], part: int, parts: int) -> Sequence[T]:
     """What one of several tests that go the same way looks at: in the long run each of them at
     all, in the short one each at its part, so that together they have seen all."""
     return all_of_them if LONG else all_of_them[part::parts]
+
+
+long_only = pytest.mark.skipif(not LONG, reason="in `make torture`")
+"""Of what no office runs and no reader sees: our own measurements, whose parts have short tests."""
 
 
 def note(name: str, **counted: int | float | str) -> None:

@@ -19,7 +19,7 @@ def test_killed_at_random_moments(small: Path) -> None:
     seconds = float((small / "lama").read_text("utf-8"))
     after: Counter[str] = Counter()
     kills = 0
-    while kills < times(3, 100):
+    while kills < times(2, 100):
         state = STATES[(kills + 1) % 2]
         turn(small, state)
         before = digest(small / "site")
@@ -28,7 +28,7 @@ def test_killed_at_random_moments(small: Path) -> None:
         old = digest(small / "site") == before
         assert old or is_state(small, state), f"kill {kills} after {stages} stages"
         after[f"after_{stages}"] += not over
-        if LONG or kills == times(3, 100):
+        if LONG or kills == times(2, 100):
             done = finished(small)
             assert done.returncode == 0, done.stdout
             assert is_state(small, state)

@@ -11,9 +11,9 @@ import pytest
 
 from tests.hostile.targets import ROOT
 from tests.hostile.test_fuzzed import BEGINNINGS
-from tests.torture import LONG, note
+from tests.torture import long_only, note
 
-pytestmark = [pytest.mark.torture, pytest.mark.skipif(not LONG, reason="in `make torture`")]
+pytestmark = [pytest.mark.torture, long_only]
 
 RUNS = {
     "yaml_file": 30_000,
