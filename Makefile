@@ -42,7 +42,8 @@ torture: browser $(VENV)/.torture
 	$(BIN)/python -m tests.torture
 
 # Invented programs by the thousand: Terang beside Hugo, Eleventy and MkDocs Material, what the data
-# set and a check cost, and what a reader loads to find one program. All of them run, whatever the first ones find.
+# set and a check cost, and what a reader loads to find one program. All of these run, whatever the
+# first ones find.
 bench: browser $(VENV)/.bench
 	@status=0; for part in build exports checks first_search; do \
 	  $(BIN)/python -m bench.$$part || status=1; done; exit $$status

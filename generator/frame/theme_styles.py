@@ -51,10 +51,10 @@ def _rewrite(name: str, sheets: Sequence[Path], used: frozenset[str], cache: Cac
     key = sha256(msgpack.packb((sorted(used), texts))).hexdigest()
     kept = cache.get(name, key)
     rewritten = msgpack.unpackb(kept) if kept else [lighter(css, used) for css in texts]
-    for sheet, css in zip(sheets, rewritten, strict=True):
-        sheet.write_text(css, encoding="utf-8")
     if not kept:
         cache.put(name, key, msgpack.packb(rewritten))
+    for sheet, css in zip(sheets, rewritten, strict=True):
+        sheet.write_text(css, encoding="utf-8")
 
 
 def lighter(css: str, used: frozenset[str]) -> str:

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from generator.privacy.images import IMAGES, image_texts
 
@@ -30,6 +30,11 @@ _ATTRIBUTE = re.compile(r'="([^"]{6,})"')
 _TAG = re.compile(r"<[^>]*>")
 _ROWS = 200  # looked at together
 _LARGEST = 64 * 1024 * 1024  # of what one packed file may hold
+# Or so many times its own size: a workbook of ten thousand programs holds ten, a bomb a thousand.
+_TIMES = 40
+_AT_ONCE = 4 * 1024 * 1024
+# Where a row or a paragraph ends, in the words of workbooks and documents.
+_CUTS = (b"</row>", b"</si>", b"</w:p>", b"</a:p>", b"</text:p>")
 
 
 class Text(NamedTuple):
@@ -83,19 +88,31 @@ def _markup(content: bytes) -> str:
 def _zipped(content: bytes) -> Iterator[str]:
     """The parts of a packed file as they are read; a picture among them is opened too."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if sum(each.file_size for each in archive.infolist()) > _LARGEST:
+        unpacked = sum(each.file_size for each in archive.infolist())
+        if unpacked > max(_LARGEST, _TIMES * len(content)):
             raise ValueError
         for name in archive.namelist():
-            part = archive.read(name)
             suffix = PurePosixPath(name).suffix.lower()
             if suffix == ".xml" or suffix in MARKUP:
-                raw = _decoded(part)
-                yield html.unescape("\n".join(_ATTRIBUTE.findall(raw)))
-                yield html.unescape(_TAG.sub("", _ENDS.sub("\n", raw)))
+                with archive.open(name) as part:
+                    for raw in map(_decoded, _portions(part)):
+                        yield html.unescape("\n".join(_ATTRIBUTE.findall(raw)))
+                        yield html.unescape(_TAG.sub("", _ENDS.sub("\n", raw)))
             elif suffix in IMAGES or suffix == ".pdf":
-                yield from (each.text for each in texts_of(name, part))
+                yield from (each.text for each in texts_of(name, archive.read(name)))
             else:
-                yield _decoded(part)
+                yield _decoded(archive.read(name))
+
+
+def _portions(part: IO[bytes]) -> Iterator[bytes]:
+    """A part, cut between rows or paragraphs: a sheet of millions of cells is never held whole."""
+    rest = b""
+    while read := part.read(_AT_ONCE):
+        rest += read
+        if end := max((rest.rfind(cut) + len(cut) for cut in _CUTS if cut in rest), default=0):
+            yield rest[:end]
+            rest = rest[end:]
+    yield rest
 
 
 def _cells(database: sqlite3.Connection) -> Iterator[str]:
