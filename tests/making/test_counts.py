@@ -24,7 +24,7 @@ PROGRAMS = 1000
 
 def printed(page: Any) -> Page:
     head = page.head
-    return Page(head.locale, head.address, head.frame, head.title, "", "", "x" * 50_000)
+    return Page(head.locale, head.address, head.frame, head.title, "", "", "x" * 25_000)
 
 
 class Site:
