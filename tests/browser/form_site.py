@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 from generator import pipeline
 from tests.browser.conftest import BASE, ROOT
 from tests.browser.pages import TODAY
-from tests.browser.test_policy import LISTEN
+from tests.browser.policed import LISTEN
 from tests.command import Done, run
 
 TERANG = str(Path(sys.executable).with_name("terang"))

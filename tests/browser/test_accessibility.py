@@ -5,7 +5,8 @@ and axe's best practices, target size included; in each language, at each width,
 `make torture` puts these together in all eight ways for every kind; `make test` looks at each kind
 in one of four ways, in which every two of these meet. Details are open; then each page's first
 dialog, and the menus wherever something in them is new; the search panels, of the header and of the
-home page, are looked at with results in them.
+home page, are looked at with results in them. The content policy is held on the way: see
+`test_policy`.
 """
 
 import pytest
@@ -13,10 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import HEADER, Looking, faults
 from tests.browser.conftest import NARROW, WIDE, OpenPage, Paths
+from tests.browser.policed import Policed
 from tests.browser.settings import NAMES, SETTINGS, Scheme, Setting
 from tests.torture import share
 
 OPEN = "(where) => { for (const each of document.querySelectorAll(where)) each.open = true }"
+CLOSE = OPEN.replace("true", "false")
 
 
 def with_dialog(page: Page) -> list[str]:
@@ -43,11 +46,11 @@ def test_axe_finds_nothing(
         viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
     )
     page = context.new_page()
-    looking = Looking()
+    policed, looking = Policed(page), Looking()
     found: list[str] = []
     for path in share(every_kind(locale), part, len(SETTINGS)):
-        page.goto(rounds + path)
-        page.evaluate(OPEN, "#isi details")
+        found += policed.opened(rounds + path)
+        page.evaluate(CLOSE, f"{HEADER} details")
         new = looking.is_new(page)
         broken = looking.faults(page, new) + with_dialog(page)
         if new:
@@ -55,6 +58,7 @@ def test_axe_finds_nothing(
             broken += faults(page, HEADER)  # it lies over the page while it is open
         found += [f"{path} {fault}" for fault in broken]
     context.close()
+    found += policed.complaints
     assert not found, "\n".join(found)
 
 

@@ -17,10 +17,10 @@ from generator.private_numbers import private_numbers
 from generator.verify import verify
 from tests.browser.conftest import BASE
 from tests.browser.form_site import built
+from tests.browser.policed import BLOCKED, LISTEN
 from tests.browser.servers import program
 from tests.browser.static_host import serving
 from tests.browser.test_hosts import PROGRAM, SERVERS, fetch
-from tests.browser.test_policy import BLOCKED, LISTEN
 from tests.conftest import once
 from tests.privacy.corpus import corpus
 

@@ -37,7 +37,7 @@ from tests.browser.form_site import (
     write,
 )
 from tests.browser.pages import TODAY
-from tests.browser.test_policy import BLOCKED
+from tests.browser.policed import BLOCKED
 
 QUOTE = "peserta yang mengikuti kegiatan tersebut berjumlah 30 orang"
 # A region whose code is another number without its last digit.

@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request
 from generator import pipeline, urls
 from generator.policy import HEADERS
 from tests.browser.pages import TODAY, all_pages, kinds, paths
+from tests.browser.policed import BLOCKED, LISTEN, OPEN_ALL
 from tests.browser.static_host import serving
-from tests.browser.test_policy import BLOCKED, LISTEN, OPEN_ALL
 from tests.conftest import once
 from tests.hostile import poisoned
 from tests.torture import LONG, note, times

@@ -1,89 +1,56 @@
 """The content policy holds on every page there is: the browser blocks and complains of nothing.
 
-Each page (of every kind one, in one language or the other, in `make test`) is really opened, read
-to its end with everything unfolded; then, on every kind (every fourth in `make test`), search,
-menus and citation dialogs are used.
+Each page is really opened, read to its end with everything unfolded; in `make test` some of them
+here, and of every kind one where axe looks at it. Then, on every kind (every fourth in `make
+test`), search, menus and citation dialogs are used.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser
 
 from generator import urls
-from generator.policy import POLICY
 from tests.browser.conftest import BASE, Paths
 from tests.browser.pages import all_pages
+from tests.browser.policed import BLOCKED, Policed
 from tests.conftest import Measured
 from tests.torture import LONG, share
 
-LISTEN = """
-window.terangBlocked = [];
-document.addEventListener("securitypolicyviolation", (event) =>
-  window.terangBlocked.push(event.effectiveDirective + " " + event.blockedURI));
-"""
-OPEN_ALL = """async () => {
-  for (const each of document.querySelectorAll("details")) each.open = true;
-  const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]").content;
-  await new Promise((done) => setTimeout(done));  // what that brought is told after it
-  return [policy, window.terangBlocked];
-}"""
-BLOCKED = "window.terangBlocked"
-
 
 @pytest.fixture(scope="module")
-def watched(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
-    """A page, and what the browser complained of."""
-    said: list[str] = []
-
-    def on_console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and "404 (Not Found)" not in message.text:
-            said.append(f"{page.url}: {message.text}")
-
+def watched(browser: Browser) -> Iterator[Policed]:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
-    context.add_init_script(LISTEN)
-    page = context.new_page()
-    page.on("console", on_console)
-    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
-    yield page, said
+    yield Policed(context.new_page())
     context.close()
-
-
-def opened(page: Page, url: str) -> list[str]:
-    page.goto(url)
-    policy, blocked = page.evaluate(OPEN_ALL)
-    assert policy == POLICY, url
-    return [f"{url}: {each}" for each in blocked]
 
 
 @pytest.mark.torture
 def test_no_page_breaks_the_policy(
-    watched: tuple[Page, list[str]], rounds: str, site: Path, every_kind: Paths, measured: Measured
+    watched: Policed, rounds: str, site: Path, every_kind: Paths, measured: Measured
 ) -> None:
-    page, said = watched
     blocked: list[str] = []
     every = all_pages(site)
     assert len(every) == sum(1 for _ in site.rglob("index.html"))
     if LONG:
         pages = [BASE.rstrip("/") + urls.localised(address, locale) for locale, address in every]
     else:
-        pages = [*share(every_kind("id"), 0, 2), *share(every_kind("en"), 1, 2)]
+        pages = [*share(every_kind("id"), 0, 8), *share(every_kind("en"), 4, 8)]
     for each in pages:
-        blocked += opened(page, rounds + each)
+        blocked += watched.opened(rounds + each)
+    said = watched.complaints
     measured(f"policy: {len(pages)} pages opened, {len(blocked)} blocked, {len(said)} complaints")
     assert blocked == []
     assert said == []
 
 
 @pytest.mark.torture
-def test_no_control_breaks_the_policy(
-    watched: tuple[Page, list[str]], rounds: str, every_kind: Paths
-) -> None:
-    page, said = watched
+def test_no_control_breaks_the_policy(watched: Policed, rounds: str, every_kind: Paths) -> None:
+    page = watched.page
     blocked: list[str] = []
     for path in share(every_kind("id"), 0, 4):
-        opened(page, rounds + path)
+        watched.opened(rounds + path)
         for button in page.locator(".kartu-tombol button:visible").all()[:1]:
             button.click()
             page.keyboard.press("Escape")
@@ -93,14 +60,15 @@ def test_no_control_breaks_the_policy(
         page.wait_for_timeout(400)
         blocked += [f"{path}: {each}" for each in page.evaluate(BLOCKED)]
     assert blocked == []
-    assert said == []
+    assert watched.complaints == []
 
 
-def test_the_watch_sees_what_is_blocked(watched: tuple[Page, list[str]], address: str) -> None:
-    page, _ = watched
+def test_the_watch_sees_what_is_blocked(watched: Policed, address: str) -> None:
+    page = watched.page
     page.goto(address)
     page.evaluate(
         "document.body.append(Object.assign(new Image(), {src: 'data:image/gif;base64,R0lGOD'}))"
     )
     page.wait_for_function(f"{BLOCKED}.length > 0")
     assert page.evaluate(BLOCKED) == ["img-src data"]
+    assert watched.complaints

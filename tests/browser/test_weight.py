@@ -1,6 +1,6 @@
 """What a page costs a phone on a slow line, over the wire with gzip, everything included.
 
-A page of every kind (in both languages in `make torture`, in one or the other in `make test`) is
+A page of every kind (in both languages; in `make test` of every other kind, in one of them) is
 opened in a browser that has seen nothing before, and waited for until nothing more comes: also what
 scripts fetch once the page stands. The browser itself says how many bytes came (its
 encodedDataLength, head and body). Readable: what must be there before the first words stand: the
@@ -72,7 +72,7 @@ def test_every_kind_of_page_is_light(
     browser: Browser, origin: str, every_kind: Paths, measured: Measured
 ) -> None:
     rows = []
-    paths = [*share(every_kind("id"), 0, 2), *share(every_kind("en"), 1, 2)]
+    paths = [*share(every_kind("id"), 0, 4), *share(every_kind("en"), 2, 4)]
     for path, visit in zip(paths, visits(browser, [origin + path for path in paths]), strict=True):
         came = visit.came()
         rows.append((sum(came.values()), sum(came[url] for url in visit.blocking()), path))

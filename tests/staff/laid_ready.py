@@ -4,7 +4,6 @@ What pip does in half a minute of processor takes a second so. No other package 
 one that the wheel forgets to ask for is still missing.
 """
 
-import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
 from email import message_from_bytes
@@ -48,7 +47,4 @@ def _link(name: str, folder: Path) -> None:
         place = Path(str(package.locate_file(file)))
         if ".." not in file.parts and place.exists():
             (folder / file).parent.mkdir(parents=True, exist_ok=True)
-            try:
-                (folder / file).hardlink_to(place)
-            except OSError:  # another disk
-                shutil.copy2(place, folder / file)
+            (folder / file).symlink_to(place)

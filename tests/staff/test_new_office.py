@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from ahocorasick_rs import AhoCorasick
 
 from tests.staff.guides import commands
 from tests.staff.laid_ready import lay_ready
@@ -119,13 +120,13 @@ def _a_first_program_can_be_made(env: dict[str, str], project: Path) -> None:
 
 def _strangers(project: Path) -> list[tuple[str, str]]:
     """Our own records' words in any file of the project and its site."""
-    ours = re.compile("|".join(sorted(map(re.escape, _our_words()), key=len, reverse=True)))
+    ours = AhoCorasick(sorted(_our_words()))
     found = []
     for path in sorted(project.rglob("*")):
         parts = path.relative_to(project).parts
         if path.is_file() and parts[0] not in (".venv", ".git", ".terang", "paket"):
             text = path.read_bytes().decode("utf-8", errors="replace")
-            found += [("/".join(parts), match[0]) for match in ours.finditer(text)]
+            found += [("/".join(parts), word) for word in ours.find_matches_as_strings(text)]
     return found
 
 
