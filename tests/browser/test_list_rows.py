@@ -7,14 +7,16 @@ import pytest
 
 from generator.view.listing.paging import pages_shown
 from generator.view.naming_programs import program_ids
-from tests.browser.conftest import OpenPage, go_on
+from tests.browser.conftest import OpenPage
 from tests.browser.test_lists import LISTS, settled, shown
 from tests.view.real import real
 
-SAVED = """async () => {
+# Of the list that is open, or of one that lies beside it.
+SAVED = """async (beside) => {
   const list = await import(
     new URL('daftar-isi.js', document.querySelector('script[src$="/daftar.js"]').src));
-  const all = await list.load([new URL('daftar.json', location.href)], () => {});
+  const folder = new URL(beside ? `../${beside}/` : '.', location.href);
+  const all = await list.load([new URL('daftar.json', folder)], () => {});
   return list.csv(all, [...Array(all.count).keys()]);
 }"""
 NOTHING = {"–", "-", "tidak disebut", "not stated", "tidak dimuat", "not shown"}
@@ -22,9 +24,9 @@ NOTHING = {"–", "-", "tidak disebut", "not stated", "tidak dimuat", "not shown
 
 @pytest.mark.parametrize("locale", ["", "en/"])
 def test_what_is_missing_is_an_empty_field_in_a_csv(open_page: OpenPage, locale: str) -> None:
-    page = open_page(locale)
+    page = open_page(f"{locale}program/")
     for word in LISTS:
-        text = go_on(page, f"{locale}{word}/").evaluate(SAVED).removeprefix("\ufeff")
+        text = page.evaluate(SAVED, word).removeprefix("\ufeff")
         rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
         assert rows
         said = {value for row in rows for value in row.values()}
@@ -37,6 +39,25 @@ def test_a_csv_says_what_we_withhold(open_page: OpenPage) -> None:
     held = {each for each, source in real().sources.items() if source.withheld}
     assert held == {each for each, row in rows.items() if row["tidak_dimuat"]}
     assert any("date" in rows[each]["tidak_dimuat"].split() for each in held)
+
+
+def test_amounts_are_put_in_order_stage_by_stage(open_page: OpenPage) -> None:
+    page = open_page("program/")
+    order = page.evaluate(
+        """async () => {
+          const list = await import(new URL('../assets/terang/daftar-isi.js', location.href));
+          const amounts = ['9', '2', '', '1', '70'].map((n) => `<data value="${n}">Rp${n}</data>`);
+          const all = list.table({ jumlah: 5, pokok: {kamus: ['']}, csv: [], kolom: [
+            { bentuk: {kamus: ['Tahap']}, isi: [], kunci: ['b', 'a', 'a', 'b', 'a'] },
+            { bentuk: amounts, isi: [], kunci: null }]});
+          const heads = [{ order: 'facet', within: null, places: { a: 1, b: 2 } },
+            { order: 'number', within: 0, places: {} }];
+          const by = (down) => list.chosenRows(all, heads,
+            { words: '', chosen: {}, sort: { column: 1, down } });
+          return [by(true), by(false)];
+        }"""
+    )
+    assert order == [[4, 1, 2, 0, 3], [1, 4, 2, 3, 0]]
 
 
 def test_rows_without_a_value_come_last_in_both_directions(open_page: OpenPage) -> None:

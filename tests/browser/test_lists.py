@@ -16,6 +16,7 @@ LISTS = (
     *("program", "anggaran", "instansi", "mitra", "sumber", "wilayah", "sasaran"),
     *("dasar-hukum", "klaim", "mutu", "mutu/catatan"),
 )
+PHONES = (320, NARROW)
 STATUS = ".daftar [role=status]"
 
 
@@ -216,33 +217,19 @@ def test_a_file_that_does_not_come_leaves_the_table(open_page: OpenPage) -> None
     settled(page, "4 dari 6 program")
 
 
-def test_amounts_are_put_in_order_stage_by_stage(open_page: OpenPage) -> None:
-    page = open_page("program/")
-    order = page.evaluate(
-        """async () => {
-          const list = await import(new URL('../assets/terang/daftar-isi.js', location.href));
-          const amounts = ['9', '2', '', '1', '70'].map((n) => `<data value="${n}">Rp${n}</data>`);
-          const all = list.table({ jumlah: 5, pokok: {kamus: ['']}, csv: [], kolom: [
-            { bentuk: {kamus: ['Tahap']}, isi: [], kunci: ['b', 'a', 'a', 'b', 'a'] },
-            { bentuk: amounts, isi: [], kunci: null }]});
-          const heads = [{ order: 'facet', within: null, places: { a: 1, b: 2 } },
-            { order: 'number', within: 0, places: {} }];
-          const by = (down) => list.chosenRows(all, heads,
-            { words: '', chosen: {}, sort: { column: 1, down } });
-          return [by(true), by(false)];
-        }"""
-    )
-    assert order == [[4, 1, 2, 0, 3], [1, 4, 2, 3, 0]]
-
-
-@pytest.mark.parametrize("width", [320, NARROW])
-def test_on_a_phone_nothing_is_lost(open_page: OpenPage, width: int) -> None:
-    page = open_page("", width)
+def test_no_list_is_wider_than_a_phone(open_page: OpenPage) -> None:
+    page = open_page("", NARROW)
     for word in LISTS:
         go_on(page, f"{word}/")
-        over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        assert over <= 0, word
-    go_on(page, "program/")
+        for width in PHONES:
+            page.set_viewport_size({"width": width, "height": 900})
+            over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert over <= 0, (word, width)
+
+
+@pytest.mark.parametrize("width", PHONES)
+def test_on_a_phone_a_list_is_sorted_and_filtered(open_page: OpenPage, width: int) -> None:
+    page = open_page("program/", width)
     expect(page.locator(".t-saring")).not_to_have_attribute("open", "")
     page.locator(".t-saring summary").click()
     page.get_by_label("Urutkan").select_option("-program")
@@ -262,9 +249,9 @@ def test_on_a_phone_nothing_is_lost(open_page: OpenPage, width: int) -> None:
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_a_filtered_list(open_page: OpenPage, width: int, scheme: str) -> None:
-    """In the short run each list at one width in light and at the other in dark."""
-    lists = ("program/#wilayah=35&urut=program", "en/klaim/#jenis=hope", "anggaran/")
-    for path in share(lists, (width == NARROW) == (scheme == "dark"), 2):
+    """In the short run each list at one width, in light or in dark."""
+    lists = ("program/#wilayah=35&urut=program", "en/klaim/#jenis=hope", "anggaran/", "klaim/")
+    for path in share(lists, 2 * (width == NARROW) + (scheme == "dark"), 4):
         page = open_page(path, width, scheme)
         page.locator("#isi details").evaluate_all("all => all.forEach(one => one.open = true)")
         page.wait_for_timeout(100)

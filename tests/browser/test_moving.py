@@ -4,14 +4,25 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NARROW, WEATHER, WIDE, OpenPage, go_on
+from tests.torture import share
 
 PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
+LEFT = ("bantuan/", "cari/", "program/bimbingan-wktk-banten/", "en/bantuan/")
+FIRST = ("", PANTI, "tentang/", "en/program/")
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("path", ["", PANTI, "tentang/", "en/program/"])
+def at_both_widths(paths: tuple[str, ...]) -> list[tuple[str, int]]:
+    """In the short run each path at one of them."""
+    return [
+        *((path, NARROW) for path in share(paths, 0, 2)),
+        *((path, WIDE) for path in share(paths, 1, 2)),
+    ]
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize(("path", "width"), at_both_widths(FIRST))
 def test_help_is_the_first_link_after_the_skip_link(
-    open_page: OpenPage, width: int, path: str
+    open_page: OpenPage, path: str, width: int
 ) -> None:
     page = open_page(path, width)
     page.keyboard.press("Tab")
@@ -59,12 +70,10 @@ def test_escape_closes_the_results(open_page: OpenPage) -> None:
     expect(page.locator(".t-panel:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize(
-    "path", ["bantuan/", "cari/", "program/bimbingan-wktk-banten/", "en/bantuan/"]
-)
+@pytest.mark.torture
+@pytest.mark.parametrize(("path", "width"), at_both_widths(LEFT))
 def test_the_quick_exit_leaves_no_way_back_to_the_page(
-    open_page: OpenPage, width: int, path: str
+    open_page: OpenPage, path: str, width: int
 ) -> None:
     page = open_page("tentang/", width)
     page.route(f"{WEATHER}**", lambda route: route.fulfill(body="cuaca"))
