@@ -1,5 +1,10 @@
 # Two commands: `make site` builds the site, `make test` proves it. Both set everything up first.
-PYTHON ?= python3
+# Of two Pythons of one version, the system's: distributions build theirs by profile, and it runs a
+# quarter faster than one that was compiled without (pyenv's, unless it is told otherwise).
+VERSION := import sys; print(sys.version_info[:2])
+PYTHON ?= $(shell /usr/bin/python3 -c 'import ensurepip' 2>/dev/null \
+  && test "$$(/usr/bin/python3 -c '$(VERSION)')" = "$$(python3 -c '$(VERSION)')" \
+  && echo /usr/bin/python3 || echo python3)
 VENV   := .venv
 BIN    := $(VENV)/bin
 ROOT   := $(if $(filter 0,$(shell id -u)),,sudo)
