@@ -16,9 +16,11 @@ from bench.weight import Weight, weigh
 from tests.torture import long_only
 
 PROGRAMS = 8
+# So long that on a busy machine too somebody looks while it stands.
+_STANDS_S = 4
 _SHARED = (
-    "import os, time; held = b'x' * 100_000_000; child = os.fork(); time.sleep(0.7); "
-    "child and os.wait()"
+    "import os, time; held = b'x' * 100_000_000; child = os.fork(); "
+    f"time.sleep({_STANDS_S}); child and os.wait()"
 )
 _FIGURE = re.compile(r'id="(angka-[a-z0-9-]+)"')
 
@@ -97,7 +99,7 @@ def test_a_template_that_moved_is_no_edit(tmp_path: Path) -> None:
 def test_memory_that_processes_share_counts_once(tmp_path: Path) -> None:
     found = cost([sys.executable, "-c", _SHARED], tmp_path)
     assert 100e6 < found.memory < 160e6
-    assert 0.7 <= found.seconds < 10
+    assert _STANDS_S <= found.seconds < 5 * _STANDS_S
 
 
 def test_a_command_that_fails_ends_the_run_with_its_words(tmp_path: Path) -> None:
