@@ -29,15 +29,13 @@ test: browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@$(MAKE) --no-print-directory -j2 types beside
-	$(BIN)/pytest -m alone tests/browser
 
 types:
 	$(BIN)/mypy
 
 # One process more than there are processors: browsers and servers are waited for.
 beside:
-	env -u MAKEFLAGS $(BIN)/pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal \
-	  -m "not alone"
+	env -u MAKEFLAGS $(BIN)/pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal
 
 # The same tests with their long counts, one after the other; what they counted goes into
 # torture/RESULTS.json and SECURITY.md.

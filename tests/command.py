@@ -90,6 +90,7 @@ def _listen(path: str) -> None:
 
     for module in ("cli", "pipeline", "citing", "review.report", "staff.fmt", "staff.schema"):
         __import__(f"generator.{module}")
+    __import__("highspy")  # the solver, which a check loads where counts are hidden
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the system forgets those that end
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(path)

@@ -67,8 +67,8 @@ def test_axe_finds_nothing(
     ("width", "scheme"),
     share([(NARROW, "light"), (NARROW, "dark"), (WIDE, "dark"), (WIDE, "light")], 1, 2),
 )
-def test_axe_finds_nothing_in_results(open_page: OpenPage, width: int, scheme: Scheme) -> None:
-    page = open_page("program/", width, scheme)
+def test_axe_finds_nothing_in_results(read_page: OpenPage, width: int, scheme: Scheme) -> None:
+    page = read_page("program/", width, scheme)
     start, found = page.url.removesuffix("program/"), []
     for path, form in (("program/", f"{HEADER} [data-cari]"), ("", "#isi [data-cari]")):
         page.goto(start + path)
@@ -81,9 +81,9 @@ def test_axe_finds_nothing_in_results(open_page: OpenPage, width: int, scheme: S
     assert not found, "\n".join(found)
 
 
-def test_axe_finds_what_is_wrong(open_page: OpenPage) -> None:
+def test_axe_finds_what_is_wrong(read_page: OpenPage) -> None:
     """On a page whose header and footer were seen already: inside, and in the header as well."""
-    page = open_page("koreksi/")
+    page = read_page("koreksi/")
     looking = Looking()
     assert looking.is_new(page) and not looking.is_new(page)
     assert looking.faults(page, new=False) == []

@@ -12,8 +12,8 @@ ADDRESS = f"https://terang.example/terang-uji/{PANTI}#angka-budgets-prioritas-rp
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_dialog_holds_every_style(open_page: OpenPage, width: int, scheme: str) -> None:
-    page = open_page(PANTI, width, scheme)
+def test_the_dialog_holds_every_style(read_page: OpenPage, width: int, scheme: str) -> None:
+    page = read_page(PANTI, width, scheme)
     page.get_by_role("button", name="Kutip angka ini").click()
     dialog = page.get_by_role("dialog")
     expect(dialog).to_be_visible()
@@ -41,8 +41,8 @@ def test_the_citation_is_copied_with_one_click(open_page: OpenPage) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == ADDRESS
 
 
-def test_without_javascript_the_same_stands_in_details(open_page: OpenPage) -> None:
-    page = open_page(PANTI, javascript=False)
+def test_without_javascript_the_same_stands_in_details(read_page: OpenPage) -> None:
+    page = read_page(PANTI, javascript=False)
     page.locator("details.kutip > summary").click()
     expect(page.locator("details.kutip pre")).to_have_count(6)
     expect(page.locator("details.kutip pre").first).to_be_visible()

@@ -87,8 +87,8 @@ def focused(page: Page) -> int:
     return int(page.evaluate("window.terangStops().indexOf(document.activeElement)"))
 
 
-def test_tab_reaches_every_stop_in_order_and_back(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_tab_reaches_every_stop_in_order_and_back(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     page.evaluate(STOPS)
     count = int(page.evaluate("window.terangStops().length"))
     forwards = []
@@ -101,8 +101,8 @@ def test_tab_reaches_every_stop_in_order_and_back(open_page: OpenPage) -> None:
     assert focused(page) == count - 2
 
 
-def test_a_menu_opens_closes_and_gives_the_focus_back(open_page: OpenPage) -> None:
-    page = open_page("")
+def test_a_menu_opens_closes_and_gives_the_focus_back(read_page: OpenPage) -> None:
+    page = read_page("")
     summary = page.locator(".t-nav summary").first
     summary.focus()
     page.keyboard.press("Enter")

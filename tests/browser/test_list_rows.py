@@ -23,8 +23,8 @@ NOTHING = {"–", "-", "tidak disebut", "not stated", "tidak dimuat", "not shown
 
 
 @pytest.mark.parametrize("locale", ["", "en/"])
-def test_what_is_missing_is_an_empty_field_in_a_csv(open_page: OpenPage, locale: str) -> None:
-    page = open_page(f"{locale}program/")
+def test_what_is_missing_is_an_empty_field_in_a_csv(read_page: OpenPage, locale: str) -> None:
+    page = read_page(f"{locale}program/")
     for word in LISTS:
         text = page.evaluate(SAVED, word).removeprefix("\ufeff")
         rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
@@ -33,16 +33,16 @@ def test_what_is_missing_is_an_empty_field_in_a_csv(open_page: OpenPage, locale:
         assert not said & NOTHING, (word, said & NOTHING)
 
 
-def test_a_csv_says_what_we_withhold(open_page: OpenPage) -> None:
-    text = open_page("sumber/").evaluate(SAVED).removeprefix("\ufeff")
+def test_a_csv_says_what_we_withhold(read_page: OpenPage) -> None:
+    text = read_page("sumber/").evaluate(SAVED).removeprefix("\ufeff")
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text, newline=""))}
     held = {each for each, source in real().sources.items() if source.withheld}
     assert held == {each for each, row in rows.items() if row["tidak_dimuat"]}
     assert any("date" in rows[each]["tidak_dimuat"].split() for each in held)
 
 
-def test_amounts_are_put_in_order_stage_by_stage(open_page: OpenPage) -> None:
-    page = open_page("program/")
+def test_amounts_are_put_in_order_stage_by_stage(read_page: OpenPage) -> None:
+    page = read_page("program/")
     order = page.evaluate(
         """async () => {
           const list = await import(new URL('../assets/terang/daftar-isi.js', location.href));
@@ -60,9 +60,9 @@ def test_amounts_are_put_in_order_stage_by_stage(open_page: OpenPage) -> None:
     assert order == [[4, 1, 2, 0, 3], [1, 4, 2, 3, 0]]
 
 
-def test_rows_without_a_value_come_last_in_both_directions(open_page: OpenPage) -> None:
+def test_rows_without_a_value_come_last_in_both_directions(read_page: OpenPage) -> None:
     for order in ("wilayah", "-wilayah"):
-        page = open_page(f"mitra/#urut={order}")
+        page = read_page(f"mitra/#urut={order}")
         page.locator("th[aria-sort]").wait_for()
         empty = [
             cell.locator(".tiada").count() > 0
@@ -82,22 +82,22 @@ def test_rows_without_a_value_come_last_in_both_directions(open_page: OpenPage) 
     ],
 )
 def test_the_list_shows_the_programs_that_name_a_record(
-    open_page: OpenPage, kind: str, facet: str
+    read_page: OpenPage, kind: str, facet: str
 ) -> None:
     total = len(real().programs)
     named = {each: len(program_ids(real(), kind, each)) for each in real().entities[kind]}
     some = sorted((count, each) for each, count in named.items() if 0 < count < total)
     for count, record_id in (some[0], some[-1]):
-        page = open_page(f"program/#{facet}={record_id}")
+        page = read_page(f"program/#{facet}={record_id}")
         settled(page, f"{count} dari {total} program")
         names = [real().programs[each].name.id for each in program_ids(real(), kind, record_id)]
         assert shown(page) == names
         assert page.locator(f"[data-saring={facet}]").input_value() == record_id
 
 
-def test_script_and_plain_table_link_the_same_pages(open_page: OpenPage) -> None:
+def test_script_and_plain_table_link_the_same_pages(read_page: OpenPage) -> None:
     places = [(1, 1), (1, 3), (4, 100), (50, 100), (100, 100), (777, 3000)]
-    linked = open_page("program/").evaluate(
+    linked = read_page("program/").evaluate(
         """async (places) => {
           const drawn = await import(new URL('../assets/terang/daftar-gambar.js', location.href));
           return places.map(([page, last]) => drawn.pagesShown(page, last));

@@ -32,9 +32,9 @@ def settled(page: Page, text: str) -> None:
 
 @pytest.mark.torture
 @pytest.mark.parametrize("locale", ["", "en/"])
-def test_rows_shown_by_the_script_are_those_of_the_page(open_page: OpenPage, locale: str) -> None:
+def test_rows_shown_by_the_script_are_those_of_the_page(read_page: OpenPage, locale: str) -> None:
     """In the short run each list in one language or in the other."""
-    page = open_page(locale)
+    page = read_page(locale)
     for word in share(LISTS, locale == "en/", 2):
         go_on(page, f"{locale}{word}/")
         expect(page.locator(".daftar")).to_have_count(1)
@@ -47,8 +47,8 @@ def test_rows_shown_by_the_script_are_those_of_the_page(open_page: OpenPage, loc
         assert "".join(after.split()) == "".join(before.split()), word
 
 
-def test_without_a_script_lists_are_plain_tables(open_page: OpenPage) -> None:
-    page = open_page(javascript=False)
+def test_without_a_script_lists_are_plain_tables(read_page: OpenPage) -> None:
+    page = read_page(javascript=False)
     for word in LISTS:
         go_on(page, f"{word}/")
         expect(page.locator("#isi table tbody tr").first).to_be_visible()
@@ -56,8 +56,8 @@ def test_without_a_script_lists_are_plain_tables(open_page: OpenPage) -> None:
         expect(page.locator(".daftar button:visible")).to_have_count(0)
 
 
-def test_sorting_has_three_states_and_missing_values_come_last(open_page: OpenPage) -> None:
-    page = open_page("sumber/")
+def test_sorting_has_three_states_and_missing_values_come_last(read_page: OpenPage) -> None:
+    page = read_page("sumber/")
     plain = shown(page)
     head = page.locator("th[data-kunci=tanggal]")
     button = head.get_by_role("button")
@@ -78,8 +78,8 @@ def test_sorting_has_three_states_and_missing_values_come_last(open_page: OpenPa
     assert shown(page) == plain
 
 
-def test_facets_narrow_and_a_province_holds_its_regencies(open_page: OpenPage) -> None:
-    page = open_page("program/")
+def test_facets_narrow_and_a_province_holds_its_regencies(read_page: OpenPage) -> None:
+    page = read_page("program/")
     page.get_by_label("Wilayah", exact=True).select_option("35")
     settled(page, "2 dari 6 program")
     assert page.locator(".daftar tbody td[data-kolom=Wilayah]").all_inner_texts() == [
@@ -94,8 +94,8 @@ def test_facets_narrow_and_a_province_holds_its_regencies(open_page: OpenPage) -
     assert page.url.endswith("/program/")
 
 
-def test_words_are_found_by_their_parts_and_amounts_by_their_digits(open_page: OpenPage) -> None:
-    page = open_page("program/")
+def test_words_are_found_by_their_parts_and_amounts_by_their_digits(read_page: OpenPage) -> None:
+    page = read_page("program/")
     field = page.get_by_label("Kata atau angka")
     for typed, found in (("PANTI terpadu", 1), ("37.000.000.000", 1), ("37000000000", 1)):
         field.fill(typed)
@@ -134,20 +134,20 @@ def test_the_address_holds_choices_at_once_but_words_only_when_asked(open_page: 
     assert again.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
 
 
-def test_a_shared_view_works_in_english_too(open_page: OpenPage) -> None:
-    page = open_page("en/program/#wilayah=35&urut=-program")
+def test_a_shared_view_works_in_english_too(read_page: OpenPage) -> None:
+    page = read_page("en/program/#wilayah=35&urut=-program")
     settled(page, "2 of 6 programs")
     expect(page.locator("th[data-kunci=program]")).to_have_attribute("aria-sort", "descending")
 
 
-def test_what_an_address_makes_up_is_passed_over(open_page: OpenPage) -> None:
-    page = open_page("program/#status=<b>x&urut=angka&hal=99&constructor=1")
+def test_what_an_address_makes_up_is_passed_over(read_page: OpenPage) -> None:
+    page = read_page("program/#status=<b>x&urut=angka&hal=99&constructor=1")
     settled(page, "6 program")
     assert len(shown(page)) == 6
 
 
-def test_the_keyboard_alone_filters_sorts_and_clears(open_page: OpenPage) -> None:
-    page = open_page("program/")
+def test_the_keyboard_alone_filters_sorts_and_clears(read_page: OpenPage) -> None:
+    page = read_page("program/")
     page.locator(".t-saring summary").focus()
     page.keyboard.press("Tab")
     page.keyboard.type("dinas")
@@ -168,8 +168,8 @@ def test_the_keyboard_alone_filters_sorts_and_clears(open_page: OpenPage) -> Non
     expect(page.locator("th[data-kunci=status]")).to_have_attribute("aria-sort", "ascending")
 
 
-def test_the_csv_is_read_back_whole(open_page: OpenPage, site: Path) -> None:
-    page = open_page("program/")
+def test_the_csv_is_read_back_whole(read_page: OpenPage, site: Path) -> None:
+    page = read_page("program/")
     page.get_by_label("Wilayah", exact=True).select_option("36")
     settled(page, "4 dari 6 program")
     with page.expect_download() as waiting:
@@ -190,8 +190,8 @@ def test_the_csv_is_read_back_whole(open_page: OpenPage, site: Path) -> None:
     assert (panti["id_sumber"], panti["jenis_sumber"]) == ("bantennews-rakor-2022", "advertorial")
 
 
-def test_no_text_becomes_a_formula_in_a_spreadsheet(open_page: OpenPage) -> None:
-    page = open_page("program/")
+def test_no_text_becomes_a_formula_in_a_spreadsheet(read_page: OpenPage) -> None:
+    page = read_page("program/")
     names = ["=SUM(A1)", "+62", "-5", "-5 orang", "@x", 'kata "itu", lain', "dua\nbaris", "\tx"]
     data = {"jumlah": len(names), "pokok": {"kamus": [""]}, "kolom": []}
     data["csv"] = [{"nama": "a", "dari": "own", "isi": names}]
@@ -217,8 +217,8 @@ def test_a_file_that_does_not_come_leaves_the_table(open_page: OpenPage) -> None
     settled(page, "4 dari 6 program")
 
 
-def test_no_list_is_wider_than_a_phone(open_page: OpenPage) -> None:
-    page = open_page("", NARROW)
+def test_no_list_is_wider_than_a_phone(read_page: OpenPage) -> None:
+    page = read_page("", NARROW)
     for word in LISTS:
         go_on(page, f"{word}/")
         for width in PHONES:
@@ -228,8 +228,8 @@ def test_no_list_is_wider_than_a_phone(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("width", PHONES)
-def test_on_a_phone_a_list_is_sorted_and_filtered(open_page: OpenPage, width: int) -> None:
-    page = open_page("program/", width)
+def test_on_a_phone_a_list_is_sorted_and_filtered(read_page: OpenPage, width: int) -> None:
+    page = read_page("program/", width)
     expect(page.locator(".t-saring")).not_to_have_attribute("open", "")
     page.locator(".t-saring summary").click()
     page.get_by_label("Urutkan").select_option("-program")
@@ -248,18 +248,18 @@ def test_on_a_phone_a_list_is_sorted_and_filtered(open_page: OpenPage, width: in
 @pytest.mark.torture
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_a_filtered_list(open_page: OpenPage, width: int, scheme: str) -> None:
+def test_axe_finds_nothing_in_a_filtered_list(read_page: OpenPage, width: int, scheme: str) -> None:
     """In the short run each list at one width, in light or in dark."""
     lists = ("program/#wilayah=35&urut=program", "en/klaim/#jenis=hope", "anggaran/", "klaim/")
     for path in share(lists, 2 * (width == NARROW) + (scheme == "dark"), 4):
-        page = open_page(path, width, scheme)
+        page = read_page(path, width, scheme)
         page.locator("#isi details").evaluate_all("all => all.forEach(one => one.open = true)")
         page.wait_for_timeout(100)
         assert faults(page) == [], path
 
 
-def test_print_shows_the_table_and_no_controls(open_page: OpenPage) -> None:
-    page = open_page("program/", 700)
+def test_print_shows_the_table_and_no_controls(read_page: OpenPage) -> None:
+    page = read_page("program/", 700)
     page.emulate_media(media="print")
     assert page.locator(".daftar table").evaluate("t => getComputedStyle(t).display") == "table"
     expect(page.locator(".daftar thead")).to_be_visible()
@@ -267,8 +267,8 @@ def test_print_shows_the_table_and_no_controls(open_page: OpenPage) -> None:
     expect(page.locator(".daftar .tombol:visible")).to_have_count(0)
 
 
-def test_the_glossary_has_an_alphabet(open_page: OpenPage) -> None:
-    page = open_page("glosarium/")
+def test_the_glossary_has_an_alphabet(read_page: OpenPage) -> None:
+    page = read_page("glosarium/")
     page.get_by_role("navigation", name="Huruf pertama istilah").get_by_text(
         "P", exact=True
     ).click()

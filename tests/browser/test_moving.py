@@ -22,24 +22,24 @@ def at_both_widths(paths: tuple[str, ...]) -> list[tuple[str, int]]:
 @pytest.mark.torture
 @pytest.mark.parametrize(("path", "width"), at_both_widths(FIRST))
 def test_help_is_the_first_link_after_the_skip_link(
-    open_page: OpenPage, path: str, width: int
+    read_page: OpenPage, path: str, width: int
 ) -> None:
-    page = open_page(path, width)
+    page = read_page(path, width)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#isi"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.pathname").endswith("/bantuan/")
 
 
-def test_the_skip_link_leads_to_the_content(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_the_skip_link_leads_to_the_content(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "isi"
 
 
-def test_the_language_switch_leads_to_the_same_page(open_page: OpenPage) -> None:
-    page = open_page()
+def test_the_language_switch_leads_to_the_same_page(read_page: OpenPage) -> None:
+    page = read_page()
     for path in (PANTI, "tentang/", "", "program/", "wilayah/35-06/"):
         go_on(page, path)
         page.locator("a.t-bahasa").click()
@@ -50,8 +50,8 @@ def test_the_language_switch_leads_to_the_same_page(open_page: OpenPage) -> None
         expect(page.locator("html")).to_have_attribute("lang", "id")
 
 
-def test_the_keyboard_alone_searches_and_opens(open_page: OpenPage) -> None:
-    page = open_page("")
+def test_the_keyboard_alone_searches_and_opens(read_page: OpenPage) -> None:
+    page = read_page("")
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.type") == "search"
     page.keyboard.type("membangun panti")
@@ -61,8 +61,8 @@ def test_the_keyboard_alone_searches_and_opens(open_page: OpenPage) -> None:
     page.wait_for_url("**/" + PANTI + "**")
 
 
-def test_escape_closes_the_results(open_page: OpenPage) -> None:
-    page = open_page("")
+def test_escape_closes_the_results(read_page: OpenPage) -> None:
+    page = read_page("")
     page.keyboard.press("/")
     page.keyboard.type("panti")
     expect(page.locator(".t-panel").first).to_be_visible(timeout=10_000)

@@ -17,8 +17,8 @@ def top(page: Page, selector: str) -> float:
 
 
 @pytest.mark.parametrize("width", [SMALLEST, NARROW])
-def test_on_phones_figures_and_facts_come_before_the_text(open_page: OpenPage, width: int) -> None:
-    page = open_page(WKTK, width)
+def test_on_phones_figures_and_facts_come_before_the_text(read_page: OpenPage, width: int) -> None:
+    page = read_page(WKTK, width)
     places = ["h1", ".angka-atas", ".ringkas", ".daftar-isi", "#untuk-siapa", "#uang"]
     tops = [top(page, place) for place in places]
     assert tops == sorted(tops)
@@ -30,8 +30,8 @@ def test_on_phones_figures_and_facts_come_before_the_text(open_page: OpenPage, w
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
 
 
-def test_on_wide_screens_facts_and_contents_stand_beside_the_text(open_page: OpenPage) -> None:
-    page = open_page(WKTK, WIDE)
+def test_on_wide_screens_facts_and_contents_stand_beside_the_text(read_page: OpenPage) -> None:
+    page = read_page(WKTK, WIDE)
     text, facts = page.locator(".utama").bounding_box(), page.locator(".ringkas").bounding_box()
     assert text and facts
     assert facts["x"] > text["x"] + text["width"]
@@ -41,9 +41,9 @@ def test_on_wide_screens_facts_and_contents_stand_beside_the_text(open_page: Ope
 
 @pytest.mark.parametrize("javascript", [True, False])
 def test_contents_are_folded_on_phones_and_open_by_a_tap(
-    open_page: OpenPage, javascript: bool
+    read_page: OpenPage, javascript: bool
 ) -> None:
-    page = open_page(WKTK, NARROW, javascript=javascript)
+    page = read_page(WKTK, NARROW, javascript=javascript)
     link = page.locator('.daftar-isi a[href="#belum-diketahui"]')
     expect(link).to_be_hidden()
     page.locator(".daftar-isi summary").click()
@@ -55,8 +55,8 @@ def test_contents_are_folded_on_phones_and_open_by_a_tap(
 
 
 @pytest.mark.parametrize("path", [WKTK, PANTI, f"en/{WKTK}"])
-def test_every_entry_of_the_contents_leads_to_its_heading(open_page: OpenPage, path: str) -> None:
-    page = open_page(path)
+def test_every_entry_of_the_contents_leads_to_its_heading(read_page: OpenPage, path: str) -> None:
+    page = read_page(path)
     pairs = page.locator(".daftar-isi a").evaluate_all(
         "links => links.map(a => [a.textContent, "
         "(document.querySelector(a.getAttribute('href')) || {}).textContent])"
@@ -65,8 +65,8 @@ def test_every_entry_of_the_contents_leads_to_its_heading(open_page: OpenPage, p
     assert all(name == heading for name, heading in pairs)
 
 
-def test_a_headline_figure_leads_to_its_card(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_a_headline_figure_leads_to_its_card(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     page.locator(".angka-atas .ke-angka").click()
     card = page.locator("#angka-budgets-prioritas-rpd-amount")
     expect(card).to_be_in_viewport()
@@ -85,16 +85,16 @@ def test_the_letter_is_copied_whole(open_page: OpenPage) -> None:
     assert "PPID" in copied and "Cara mendaftar" in copied
 
 
-def test_the_letter_can_be_read_without_javascript(open_page: OpenPage) -> None:
-    page = open_page(f"en/{WKTK}", NARROW, javascript=False)
+def test_the_letter_can_be_read_without_javascript(read_page: OpenPage) -> None:
+    page = read_page(f"en/{WKTK}", NARROW, javascript=False)
     page.locator(".surat > summary").click()
     expect(page.locator('.surat pre[lang="id"]')).to_contain_text("Kepada Yth.")
     expect(page.locator(".surat button")).to_be_hidden()
     expect(page.locator(".surat")).to_contain_text("Do not write your own story")
 
 
-def test_the_count_of_what_is_known_can_be_made_again(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_the_count_of_what_is_known_can_be_made_again(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     box = page.locator(".belum-diketahui")
     missing = box.locator(":scope > ul > li").count()
     box.locator("details > summary").click()
@@ -109,8 +109,8 @@ def test_the_count_of_what_is_known_can_be_made_again(open_page: OpenPage) -> No
     assert (known, of) == (present.count(), present.count() + missing)
 
 
-def test_print_leaves_out_what_only_leads_around(open_page: OpenPage) -> None:
-    page = open_page(WKTK)
+def test_print_leaves_out_what_only_leads_around(read_page: OpenPage) -> None:
+    page = read_page(WKTK)
     page.emulate_media(media="print")
     expect(page.locator(".daftar-isi")).to_be_hidden()
     expect(page.locator(".ringkas")).to_be_visible()

@@ -36,8 +36,8 @@ PAGES = [
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, width: int) -> None:
-    page = open_page(PANTI, width)
+def test_the_panti_page_says_what_kind_of_figure_it_is(read_page: OpenPage, width: int) -> None:
+    page = read_page(PANTI, width)
     card = page.locator("article.kartu-angka")
     expect(card).to_have_count(1)
     expect(card.locator(CARD)).to_have_text("Rp37.000.000.000")
@@ -53,24 +53,24 @@ def test_the_panti_page_says_what_kind_of_figure_it_is(open_page: OpenPage, widt
 
 @pytest.mark.torture
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_no_page_is_wider_than_the_window(open_page: OpenPage, width: int) -> None:
+def test_no_page_is_wider_than_the_window(read_page: OpenPage, width: int) -> None:
     """In the short run each page at one of the widths; 320 px is looked at in `test_zoom`."""
-    page = open_page("", width)
+    page = read_page("", width)
     for path in share(PAGES, width == WIDE, 2):
         go_on(page, path)
         over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert over <= 0, path
 
 
-def test_a_figure_has_an_address_and_its_first_revision_too(open_page: OpenPage) -> None:
-    page = open_page(PANTI + CARD)
+def test_a_figure_has_an_address_and_its_first_revision_too(read_page: OpenPage) -> None:
+    page = read_page(PANTI + CARD)
     assert page.locator(CARD).bounding_box() is not None
     assert page.evaluate("scrollY") > 0
     expect(page.locator(f"{CARD}-r1")).to_have_count(1)
 
 
-def test_reading_works_without_javascript(open_page: OpenPage) -> None:
-    page = open_page(PANTI, NARROW, javascript=False)
+def test_reading_works_without_javascript(read_page: OpenPage) -> None:
+    page = read_page(PANTI, NARROW, javascript=False)
     expect(page.locator(CARD)).to_be_visible()
     page.locator("details.rincian > summary").first.click()
     expect(page.locator(".kartu-angka .fakta").first).to_contain_text("Tahun anggaran")

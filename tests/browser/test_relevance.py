@@ -28,13 +28,13 @@ TABLES: tuple[tuple[str, str, Table], ...] = (
 @pytest.mark.torture
 @pytest.mark.parametrize(("name", "locale", "table"), TABLES, ids=[each[0] for each in TABLES])
 def test_recall(
-    open_page: OpenPage,
+    read_page: OpenPage,
     measured: Measured,
     name: str,
     locale: str,
     table: Table,
 ) -> None:
-    page = open_page(f"{locale}cari/")
+    page = read_page(f"{locale}cari/")
     ready(page)
     asked = [*share(_helped(table), 0, 2), *share(_others(table), 0, 2)]
     missed = [line for query, wanted in asked if (line := _missed(page, query, wanted))]
@@ -54,8 +54,8 @@ def test_the_tables_are_as_long_as_promised() -> None:
 @pytest.mark.parametrize(
     ("locale", "table"), [each[1:] for each in TABLES], ids=[each[0] for each in TABLES]
 )
-def test_the_panel_brings_help_first_too(open_page: OpenPage, locale: str, table: Table) -> None:
-    page = open_page(locale)
+def test_the_panel_brings_help_first_too(read_page: OpenPage, locale: str, table: Table) -> None:
+    page = read_page(locale)
     page.locator("#t-cari-kata").focus()
     wrong = [
         query
@@ -67,9 +67,9 @@ def test_the_panel_brings_help_first_too(open_page: OpenPage, locale: str, table
 
 @pytest.mark.parametrize(("locale", "table"), queries.BESIDE_HELP.items())
 def test_a_program_stays_beside_help(
-    open_page: OpenPage, locale: str, table: tuple[tuple[str, str], ...]
+    read_page: OpenPage, locale: str, table: tuple[tuple[str, str], ...]
 ) -> None:
-    page = open_page(f"{locale}cari/")
+    page = read_page(f"{locale}cari/")
     ready(page)
     for query, program in table:
         found = results(page, query)
@@ -79,16 +79,16 @@ def test_a_program_stays_beside_help(
 
 @pytest.mark.parametrize(("locale", "table"), queries.NOT_OFFERED.items())
 def test_a_page_is_not_found_by_what_it_does_not_offer(
-    open_page: OpenPage, locale: str, table: tuple[tuple[str, str], ...]
+    read_page: OpenPage, locale: str, table: tuple[tuple[str, str], ...]
 ) -> None:
-    page = open_page(f"{locale}cari/")
+    page = read_page(f"{locale}cari/")
     ready(page)
     for query, page_without in table:
         assert page_without not in results(page, query)[:3], query
 
 
-def test_a_slip_is_never_set_right_to_a_word_that_stigmatises(open_page: OpenPage) -> None:
-    page = open_page("cari/")
+def test_a_slip_is_never_set_right_to_a_word_that_stigmatises(read_page: OpenPage) -> None:
+    page = read_page("cari/")
     ready(page)
     for slip in ("melapur", "susilo", "napy", "jompu", "cacad"):
         results(page, slip)
@@ -96,8 +96,8 @@ def test_a_slip_is_never_set_right_to_a_word_that_stigmatises(open_page: OpenPag
         assert not re.search("melacur|susila|napi|jompo|cacat", told), told
 
 
-def test_what_was_typed_in_a_name_not_ours_is_answered_in_our_words(open_page: OpenPage) -> None:
-    page = open_page("cari/")
+def test_what_was_typed_in_a_name_not_ours_is_answered_in_our_words(read_page: OpenPage) -> None:
+    page = read_page("cari/")
     ready(page)
     results(page, "bantuan penyandang cacat")
     told = page.locator("#cari-status").inner_text()

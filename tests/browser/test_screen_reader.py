@@ -71,19 +71,19 @@ def plain(tree: str) -> list[str]:
     return [line.rstrip().removesuffix(":") for line in tree.strip().splitlines()]
 
 
-def test_the_ladder_says_how_much_is_proved_and_each_rung_its_state(open_page: OpenPage) -> None:
+def test_the_ladder_says_how_much_is_proved_and_each_rung_its_state(read_page: OpenPage) -> None:
     for path, wanted in ((PANTI, LADDER), (f"en/{PANTI}", LADDER_IN_ENGLISH)):
-        ladder = open_page(path).locator(".tangga-anggaran").first
+        ladder = read_page(path).locator(".tangga-anggaran").first
         assert plain(told(ladder)) == plain(wanted)
 
 
-def test_the_figure_card_says_kind_before_value(open_page: OpenPage) -> None:
-    card = open_page(PANTI).locator("article.kartu-angka").first
+def test_the_figure_card_says_kind_before_value(read_page: OpenPage) -> None:
+    card = read_page(PANTI).locator("article.kartu-angka").first
     expect(card).to_match_aria_snapshot(CARD)
 
 
-def test_landmarks_have_names_and_there_is_one_main(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_landmarks_have_names_and_there_is_one_main(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     assert page.get_by_role("main").count() == 1
     assert page.get_by_role("banner").count() == 1
     assert page.get_by_role("contentinfo").count() == 1

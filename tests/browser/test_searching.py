@@ -37,16 +37,16 @@ def test_nothing_of_search_is_loaded_before_it_is_used(open_page: OpenPage) -> N
 
 @pytest.mark.parametrize("place", ["cari/?q=membangun+panti", "cari/#q=membangun%20panti"])
 @pytest.mark.parametrize("locale", ["", "en/"])
-def test_the_search_page_reads_its_address(open_page: OpenPage, locale: str, place: str) -> None:
+def test_the_search_page_reads_its_address(read_page: OpenPage, locale: str, place: str) -> None:
     words = "care+homes" if locale else "membangun+panti"
-    page = open_page(locale + re.sub(r"q=.*", f"q={words}", place))
+    page = read_page(locale + re.sub(r"q=.*", f"q={words}", place))
     ready(page)
     assert shown(page)[0] == PANTI
     expect(page.locator("#cari-isian")).to_have_value(words.replace("+", " "))
 
 
-def test_each_result_has_one_link(open_page: OpenPage) -> None:
-    page = open_page("cari/#q=banten")
+def test_each_result_has_one_link(read_page: OpenPage) -> None:
+    page = read_page("cari/#q=banten")
     ready(page)
     links = page.locator("ol#hasil > li").evaluate_all(
         "rows => rows.map(row => row.querySelectorAll('a').length)"
@@ -58,8 +58,8 @@ def test_each_result_has_one_link(open_page: OpenPage) -> None:
     assert len(shown(page)) == 16
 
 
-def test_what_was_searched_instead_is_announced(open_page: OpenPage) -> None:
-    page = open_page("cari/")
+def test_what_was_searched_instead_is_announced(read_page: OpenPage) -> None:
+    page = read_page("cari/")
     ready(page)
     results(page, "pelathian kediri")
     status = page.locator("#cari-status")
@@ -95,9 +95,9 @@ def test_words_typed_leave_no_trace(open_page: OpenPage, words: str) -> None:
     [("", "zzzzqqq", "/bantuan/"), ("en/", "pottery", "/en/bantuan/")],
 )
 def test_help_stands_above_every_result(
-    open_page: OpenPage, start: str, words: str, help_page: str
+    read_page: OpenPage, start: str, words: str, help_page: str
 ) -> None:
-    page = open_page(start)
+    page = read_page(start)
     field = page.get_by_role("searchbox").first
     field.fill(words)
     link = page.locator(".t-panel .t-hasil-bantuan a").first
@@ -117,8 +117,8 @@ def test_the_panel_leads_to_all_results_without_a_trace(open_page: OpenPage) -> 
     assert "panti sosial" not in traces(page).replace("%20", " ").replace("+", " ")
 
 
-def test_the_keyboard_goes_through_the_results(open_page: OpenPage) -> None:
-    page = open_page("cari/#q=panti")
+def test_the_keyboard_goes_through_the_results(read_page: OpenPage) -> None:
+    page = read_page("cari/#q=panti")
     ready(page)
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "cari-isian"

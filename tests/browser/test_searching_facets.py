@@ -24,8 +24,8 @@ def choose(page: Page, facet: str, label: str) -> None:
     ready(page)
 
 
-def test_facets_work_without_words(open_page: OpenPage) -> None:
-    page = open_page("cari/")
+def test_facets_work_without_words(read_page: OpenPage) -> None:
+    page = read_page("cari/")
     ready(page)
     assert all(each.startswith("program/") for each in shown(page)[:6])
     choose(page, "Jenis halaman", "Program")
@@ -37,8 +37,8 @@ def test_facets_work_without_words(open_page: OpenPage) -> None:
     assert len(shown(page)) == 6
 
 
-def test_counts_live_with_the_choice(open_page: OpenPage) -> None:
-    page = open_page("cari/#jenis=program")
+def test_counts_live_with_the_choice(read_page: OpenPage) -> None:
+    page = read_page("cari/#jenis=program")
     ready(page)
     assert box(page, "Wilayah", "Provinsi Banten") == "Provinsi Banten (4)"
     assert box(page, "Wilayah", "Kabupaten Kediri") == "Kabupaten Kediri (1)"
@@ -50,8 +50,8 @@ def test_counts_live_with_the_choice(open_page: OpenPage) -> None:
     assert box(page, "Jenis program", "Pelatihan") == "Pelatihan (1)"
 
 
-def test_what_has_no_year_says_so_and_a_stigma_is_no_label(open_page: OpenPage) -> None:
-    page = open_page("cari/#jenis=program&tahun=tanpa")
+def test_what_has_no_year_says_so_and_a_stigma_is_no_label(read_page: OpenPage) -> None:
+    page = read_page("cari/#jenis=program&tahun=tanpa")
     ready(page)
     assert PANTI in shown(page)
     assert KEDIRI in shown(page)
@@ -61,8 +61,8 @@ def test_what_has_no_year_says_so_and_a_stigma_is_no_label(open_page: OpenPage) 
     expect(group).not_to_contain_text("susila")
 
 
-def test_chips_take_a_choice_back(open_page: OpenPage) -> None:
-    page = open_page("cari/#q=banten&wilayah=36&jenis=program")
+def test_chips_take_a_choice_back(read_page: OpenPage) -> None:
+    page = read_page("cari/#q=banten&wilayah=36&jenis=program")
     ready(page)
     page.get_by_role("button", name="Hapus saringan: Program", exact=True).click()
     ready(page)
@@ -104,9 +104,9 @@ def test_sharing_writes_words_and_choice_after_the_hash(open_page: OpenPage) -> 
 
 @pytest.mark.parametrize(("order", "first"), [("jumlah", PANTI), ("tahun", None)])
 def test_pages_without_the_value_come_last(
-    open_page: OpenPage, order: str, first: str | None
+    read_page: OpenPage, order: str, first: str | None
 ) -> None:
-    page = open_page(f"cari/#jenis=program&urut={order}")
+    page = read_page(f"cari/#jenis=program&urut={order}")
     ready(page)
     found = shown(page)
     assert len(found) == 6
@@ -121,8 +121,8 @@ def test_pages_without_the_value_come_last(
         assert found[1] == "program/pembinaan-lks-banten/"
 
 
-def test_both_languages_can_be_searched_at_once(open_page: OpenPage) -> None:
-    page = open_page("cari/#q=training")
+def test_both_languages_can_be_searched_at_once(read_page: OpenPage) -> None:
+    page = read_page("cari/#q=training")
     ready(page)
     assert not page.locator("ol#hasil a[href*='/en/']").count()
     choose(page, "Bahasa", "Bahasa Inggris")
@@ -135,8 +135,8 @@ def test_both_languages_can_be_searched_at_once(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("width", [NARROW, 320])
-def test_on_a_phone_the_facets_are_closed_and_counted(open_page: OpenPage, width: int) -> None:
-    page = open_page("cari/#q=banten&wilayah=36&jenis=program", width)
+def test_on_a_phone_the_facets_are_closed_and_counted(read_page: OpenPage, width: int) -> None:
+    page = read_page("cari/#q=banten&wilayah=36&jenis=program", width)
     ready(page)
     summary = page.locator(".t-saringan > summary")
     expect(summary).to_contain_text("2 dipilih")
@@ -165,9 +165,9 @@ def test_closed_facets_are_not_even_loaded(open_page: OpenPage) -> None:
     ("width", "scheme"),
     share([(NARROW, "light"), (NARROW, "dark"), (WIDE, "dark"), (WIDE, "light")], 0, 2),
 )
-def test_axe_finds_nothing_among_results(open_page: OpenPage, width: int, scheme: str) -> None:
+def test_axe_finds_nothing_among_results(read_page: OpenPage, width: int, scheme: str) -> None:
     """In the short run each width and each scheme once."""
-    page = open_page("cari/#q=banten&wilayah=36&urut=jumlah", width, scheme)
+    page = read_page("cari/#q=banten&wilayah=36&urut=jumlah", width, scheme)
     ready(page)
     page.locator(".t-saringan").evaluate("each => each.open = true")
     assert faults(page) == []

@@ -24,9 +24,9 @@ def meaning(page: Page, term: str) -> Locator:
 @pytest.mark.parametrize("javascript", [True, False])
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_bps_is_the_balai_and_opens_by_mouse(
-    open_page: OpenPage, width: int, javascript: bool
+    read_page: OpenPage, width: int, javascript: bool
 ) -> None:
-    page = open_page(WKTK, width, javascript=javascript)
+    page = read_page(WKTK, width, javascript=javascript)
     expect(meaning(page, "bps-banten")).to_be_hidden()
     button(page, "bps-banten").click()
     shown = meaning(page, "bps-banten")
@@ -40,8 +40,8 @@ def test_bps_is_the_balai_and_opens_by_mouse(
     expect(shown).to_be_hidden()
 
 
-def test_one_opens_at_a_time(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_one_opens_at_a_time(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     button(page, "advertorial").click()
     button(page, "panti-sosial").click()
     expect(meaning(page, "advertorial")).to_be_hidden()
@@ -50,8 +50,8 @@ def test_one_opens_at_a_time(open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize("javascript", [True, False])
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-def test_keys_open_reach_and_close_it(open_page: OpenPage, key: str, javascript: bool) -> None:
-    page = open_page(PANTI, javascript=javascript)
+def test_keys_open_reach_and_close_it(read_page: OpenPage, key: str, javascript: bool) -> None:
+    page = read_page(PANTI, javascript=javascript)
     button(page, "ppks").focus()
     page.keyboard.press(key)
     expect(meaning(page, "ppks")).to_be_visible()
@@ -63,8 +63,8 @@ def test_keys_open_reach_and_close_it(open_page: OpenPage, key: str, javascript:
     expect(button(page, "ppks")).to_be_focused()
 
 
-def test_its_link_leads_to_the_entry_of_the_glossary(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_its_link_leads_to_the_entry_of_the_glossary(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     button(page, "rpd").click()
     meaning(page, "rpd").get_by_role("link").click()
     page.wait_for_url("**/glosarium/#rpd")
@@ -73,9 +73,9 @@ def test_its_link_leads_to_the_entry_of_the_glossary(open_page: OpenPage) -> Non
 
 @pytest.mark.torture
 @pytest.mark.parametrize("setting", SETTINGS, ids=NAMES)
-def test_axe_finds_nothing_while_one_is_open(open_page: OpenPage, setting: Setting) -> None:
+def test_axe_finds_nothing_while_one_is_open(read_page: OpenPage, setting: Setting) -> None:
     locale, width, scheme = setting
-    page = open_page(PANTI if locale == "id" else f"en/{WKTK}", width, scheme)
+    page = read_page(PANTI if locale == "id" else f"en/{WKTK}", width, scheme)
     button(page, "advertorial").click()
     expect(meaning(page, "advertorial")).to_be_visible()
     page.wait_for_timeout(200)  # it fades in
@@ -103,9 +103,9 @@ OPENED = """() => {
 @pytest.mark.parametrize("width", [SMALLEST, NARROW, 768, WIDE])
 @pytest.mark.parametrize("path", [WKTK, LKS])
 def test_each_meaning_fits_the_window_and_leaves_the_quick_exit_free(
-    open_page: OpenPage, path: str, width: int
+    read_page: OpenPage, path: str, width: int
 ) -> None:
-    page = open_page(path, width)
+    page = read_page(path, width)
     for each in page.locator("button.istilah").all():
         at_rest = each.evaluate(AT_REST)
         assert at_rest["line"] < 40, "on one line"
@@ -167,8 +167,8 @@ def test_the_tree_that_screen_readers_get(open_page: OpenPage) -> None:
 _BUTTON = "document.querySelector('button.istilah[popovertarget=istilah-ppks]')"
 
 
-def test_print_lists_the_meanings_at_the_end(open_page: OpenPage) -> None:
-    page = open_page(PANTI)
+def test_print_lists_the_meanings_at_the_end(read_page: OpenPage) -> None:
+    page = read_page(PANTI)
     heading = page.get_by_role("heading", name="Istilah di halaman ini")
     expect(heading).to_be_hidden()
     page.emulate_media(media="print")
@@ -178,9 +178,9 @@ def test_print_lists_the_meanings_at_the_end(open_page: OpenPage) -> None:
     expect(page.locator(".istilah-kaki").first).to_be_hidden()
 
 
-def test_a_term_is_found_and_what_it_means_is_not_in_the_way(open_page: OpenPage) -> None:
+def test_a_term_is_found_and_what_it_means_is_not_in_the_way(read_page: OpenPage) -> None:
     """In the search index the word stands in its sentence, and no definition follows the page."""
-    page = open_page()
+    page = read_page()
     texts = page.evaluate(
         """async () => {
           const pagefind = await import(new URL("pagefind/pagefind.js", document.baseURI).href);
