@@ -1,8 +1,9 @@
 """The verb `import`: a workbook into data files, or an empty workbook out of the model."""
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -18,6 +19,9 @@ from generator.cli_options import (
 from generator.finding import CannotRun
 from generator.report import as_text, summary
 from generator.text import Locale, Said
+
+if TYPE_CHECKING:
+    from generator.record import Record
 
 STAGES = 5
 TEMPLATE = "terang-templat.xlsx"
@@ -43,7 +47,11 @@ _DEFAULT = ""
     metavar="[BERKAS]",
     help=f"Buat templat kosong ({TEMPLATE}).",
 )
-@click.option("--with-data", is_flag=True, help="Templat berisi catatan yang sudah ada.")
+@click.option(
+    "--with-data",
+    is_flag=True,
+    help="Templat berisi catatan yang sudah ada; BERKAS: hanya yang di folder data itu.",
+)
 @options(DATE, PROTECTED)
 def import_(
     context: click.Context,
@@ -60,7 +68,7 @@ def import_(
     root = project_root(context.obj)
     today, locale = chosen_day(root, date), chosen_locale(lang)
     if template is not None:
-        _template(root, Path(template or TEMPLATE), today, with_data, locale)
+        _template(root, Path(template or TEMPLATE), today, with_data, file, locale)
         return
     if file is None:
         raise CannotRun(
@@ -77,18 +85,40 @@ def import_(
     sys.exit(1 if refused else 0)
 
 
-def _template(root: Path, path: Path, today: str, with_data: bool, locale: Locale) -> None:
+def _template(
+    root: Path, path: Path, today: str, with_data: bool, asked: Path | None, locale: Locale
+) -> None:
+    """`asked`: the file or folder of data whose records it holds; without one, all of them."""
     from generator import checking
     from generator.staff.sheet.template import write_template
 
     _refuse_no_folder(path)
-    write_template(path, checking.check(root, today).registry, today, with_data=with_data)
+    registry = checking.check(root, today).registry
+    records = registry.records.values() if with_data else ()
+    write_template(path, registry, today, _within(root, asked, records) if asked else records)
     click.echo(
         Said(
             f"{path} dibuat. Isi, lalu jalankan: terang import {path}",
             f"Made {path}. Fill it in, then run: terang import {path}",
         ).in_(locale)
     )
+
+
+def _within(root: Path, asked: Path, records: Collection["Record"]) -> Collection["Record"]:
+    """Those in this file of data, or anywhere in this folder."""
+    here, top = asked.resolve(), root.resolve()
+    found = [each for each in records if (top / each.path).is_relative_to(here)]
+    if not found:
+        raise CannotRun(
+            Said(f"Tidak ada catatan dari {asked}.", f"There is no record from {asked}."),
+            Said(
+                "Sebut folder atau berkas di dalam data/, dan --with-data: terang import "
+                "data/programs/banten --template banten.xlsx --with-data",
+                "Name a folder or file in data/, and --with-data: terang import "
+                "data/programs/banten --template banten.xlsx --with-data",
+            ),
+        )
+    return found
 
 
 def _import(

@@ -14,9 +14,12 @@ _BY_FOUR = r"(?<!\d)\d{4}(?P<four>[ .-])\d{4}(?P=four)\d{4}(?P=four)\d{4}(?!\d)"
 _BY_PART = r"(?<!\d)\d{6}(?P<part>[ .-])\d{6}(?P=part)\d{4}(?!\d)"
 # Written in groups it must hold a date where an NIK has one, or four years would be an NIK.
 DATED = re.compile(r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}")
+# An amount in its currency, grouped as amounts are, and said to be one: nobody dials it.
+_MONEY = r"(?:(?<=[Rr]p)|(?<=[Rr]p[ .\u00a0])|(?<=IDR[ \u00a0]))62\.8\d\d(?:\.\d{3}){2,3}(?!\.?\d)"
 # After a digit and a point or hyphen it is the tail of a code or a date, not a number to dial.
 _MOBILE = (
-    r"(?<!\d)(?<!\d[.-])(?:62[ .\u00a0-]?|0)8\d{1,2}"
+    rf"(?!{_MONEY})(?<!\d)(?<!\d[.-])"
+    r"(?:62[ .\u00a0-]?|0)8\d{1,2}"
     r"(?:[ .()\u00a0\u2010-\u2013-]{0,2}\d{2,5}){2,4}(?!\d)"
 )
 PRIVATE = re.compile(rf"(?P<identity>{_PLAIN}|{_BY_FOUR}|{_BY_PART})|(?P<mobile>{_MOBILE})")

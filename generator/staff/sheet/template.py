@@ -1,7 +1,7 @@
 """The workbook that goes out: one sheet a kind, made from the model, with lists to choose from,
 hints, and an example that is never imported."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from generator.finding import CannotRun
 from generator.model.code_lists import CODE_LISTS
 from generator.model.registry import Registry
+from generator.record import Record
 from generator.staff.sheet.cell_words import in_cells
 from generator.staff.sheet.columns import MARK, SHEETS, Column, SheetKind
 from generator.staff.sheet.drafts import value_at
@@ -22,6 +23,7 @@ from generator.staff.sheet.numbers import EXACT_DIGITS
 from generator.staff.sheet.reading import Known
 from generator.staff.sheet.template_readme import LISTS, README, readme
 from generator.staff.sheet.wishes import EXAMPLE
+from generator.staff.sheet.xlsx_guard import guard
 from generator.text import Said
 
 ROWS = 2000
@@ -48,8 +50,13 @@ _SHOWN: Mapping[str, Any] = {
 _SEVERAL = Said("Beberapa: pisahkan dengan titik koma (;).", "Several: separate them by ;.")
 
 
-def write_template(path: Path, registry: Registry, today: str, *, with_data: bool) -> None:
-    """A new workbook; what stands there is never overwritten."""
+def write_template(
+    path: Path, registry: Registry, today: str, records: Collection[Record] = ()
+) -> None:
+    """A new workbook that holds these records; what stands there is never overwritten.
+
+    More of them than an import reads are refused, and no workbook is left.
+    """
     if path.exists():
         raise CannotRun(
             Said(f"{path} sudah ada.", f"{path} exists already."),
@@ -66,10 +73,31 @@ def write_template(path: Path, registry: Registry, today: str, *, with_data: boo
         lists = _Lists(book, known)
         for kind, page in zip(SHEETS, pages, strict=True):
             _sheet(page, kind, formats, lists)
-            if with_data:
-                for number, item in enumerate(_items(kind, registry), start=HEAD + 1):
-                    _row(page, number, kind, item, known, formats)
+            for number, item in enumerate(_items(kind, records), start=HEAD + 1):
+                _row(page, number, kind, item, known, formats)
         pages[0].activate()
+    try:
+        guard(path)
+    except CannotRun as refused:
+        path.unlink()
+        raise _too_many(path, len(records)) from refused
+
+
+def _too_many(path: Path, records: int) -> CannotRun:
+    return CannotRun(
+        Said(
+            f"{records} catatan tidak muat dalam satu buku kerja yang dapat diimpor kembali; "
+            f"{path.name} tidak dibuat.",
+            f"{records} records do not fit in one workbook that can be imported again; "
+            f"{path.name} was not made.",
+        ),
+        Said(
+            "Sebut foldernya, satu buku kerja per folder: terang import data/programs/banten "
+            "--template banten.xlsx --with-data",
+            "Name a folder, one workbook each: terang import data/programs/banten --template "
+            "banten.xlsx --with-data",
+        ),
+    )
 
 
 def _formats(book: Workbook) -> dict[str, Format]:
@@ -201,18 +229,18 @@ def _cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-def _items(kind: SheetKind, registry: Registry) -> Iterator[dict[str, Any]]:
-    """Every record, or part of one, as its file says it."""
-    for (record_kind, record_id), record in registry.records.items():
-        if record_kind != kind.kind or not record.value:
+def _items(kind: SheetKind, records: Iterable[Record]) -> Iterator[dict[str, Any]]:
+    """Every record of a kind, or part of one, as its file says it."""
+    for record in records:
+        if record.kind != kind.kind or not record.value:
             continue
         if kind.part is None:
-            yield {**record.value, "id": record_id}
+            yield {**record.value, "id": record.id}
             continue
         listed_parts = record.value.get(kind.part)
         for item in listed_parts if isinstance(listed_parts, tuple) else ():
             if isinstance(item, dict):
-                yield {**item, "program": record_id}
+                yield {**item, "program": record.id}
 
 
 def _row(

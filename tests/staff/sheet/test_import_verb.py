@@ -4,13 +4,16 @@ import json
 import shutil
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 
 from generator.cli import cli
 from generator.finding import CannotRun
 from generator.load.layout import INTERRUPTED_IMPORT
+from generator.staff.sheet import xlsx_guard
 from tests.staff.sheet.typed import NEW_BUDGET, PROGRAM, TODAY, Rows, typed
 
 ROWS: Rows = {"Program": [{"Id": "program-contoh", "Status": "Dihentikan"}]}
@@ -74,6 +77,42 @@ def test_a_template_is_never_written_over(root: Path) -> None:
     assert (root / "dua.xlsx").read_bytes() == held  # the same model gives the same bytes
 
 
+def programs(workbook: Path) -> list[object]:
+    """The ids below the example."""
+    return [row[1].value for row in load_workbook(workbook)["Program"].iter_rows(min_row=4)]
+
+
+@pytest.mark.parametrize("asked", ["data/programs/contoh", "data/programs/contoh/lain.yml"])
+def test_a_template_may_hold_one_folder_or_file(root: Path, asked: str) -> None:
+    other = root / "data/programs/contoh/lain.yml"
+    other.parent.mkdir(exist_ok=True)
+    text = (root / PROGRAM).read_text("utf-8")
+    other.write_text(text.replace("id: program-contoh", "id: lain", 1), "utf-8")
+    done = terang("import", asked, "--template", "satu.xlsx", "--with-data")
+    assert done.exit_code == 0, done.output
+    assert programs(root / "satu.xlsx") == ["lain"]
+    assert load_workbook(root / "satu.xlsx")["Sumber"].max_row == 3  # nothing below its example
+    assert terang("import", "--template", "semua.xlsx", "--with-data").exit_code == 0
+    assert len(programs(root / "semua.xlsx")) > 1
+    back = terang("import", "satu.xlsx").stdout
+    assert back.startswith("Program\n  baru: 0 · berubah: 0 · tidak berubah: 1\n")
+
+
+def test_no_template_is_made_that_cannot_be_imported(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An office with more programs than one workbook takes is told to take them by folder."""
+    assert terang("import", "--template", "kosong.xlsx").exit_code == 0
+    with ZipFile(root / "kosong.xlsx") as empty:
+        elements = sum(empty.read(name).count(b"<") for name in empty.namelist())
+    monkeypatch.setattr(xlsx_guard, "MAX_ELEMENTS", elements)
+    assert terang("import", "--template", "lagi.xlsx").exit_code == 0
+    stop = terang("import", "--template", "semua.xlsx", "--with-data").exception
+    assert isinstance(stop, CannotRun)
+    assert "tidak muat" in stop.problem.id and "data/programs/" in stop.cure.id
+    assert not (root / "semua.xlsx").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -81,6 +120,8 @@ def test_a_template_is_never_written_over(root: Path) -> None:
         ["import", "tidak-ada.xlsx"],
         ["import", "mkdocs.yml"],
         ["import", "--template", "folder-tidak-ada/a.xlsx"],
+        ["import", "rekap.xlsx", "--template", "a.xlsx", "--with-data"],
+        ["import", "data/programs", "--template", "a.xlsx"],
         ["import", "rekap.xlsx", "--reply", "folder-tidak-ada/a.xlsx"],
         ["import", "rekap.xlsx", "--reply", "rekap.xlsx"],
         ["import", "rekap.xlsx", "--reply", "balasan.pdf"],

@@ -66,7 +66,7 @@ def typed(path: Path, rows: Rows) -> Path:
 def filled(path: Path, rows: Rows, root: Path, *, with_data: bool = False) -> Path:
     """Our template, with rows typed below its example (and its data)."""
     registry = pipeline.check(root, TODAY).registry
-    write_template(path, registry, TODAY, with_data=with_data)
+    write_template(path, registry, TODAY, registry.records.values() if with_data else ())
     book = load_workbook(path)
     for name, listed in rows.items():
         page = book[name]
