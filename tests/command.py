@@ -85,12 +85,15 @@ def asked(
 
 def _listen(path: str) -> None:
     """Fork a process for each request, until nobody is there any more to ask."""
+    import gc
     import select
     import signal
 
     for module in ("cli", "pipeline", "citing", "review.report", "staff.fmt", "staff.schema"):
         __import__(f"generator.{module}")
     __import__("highspy")  # the solver, which a check loads where counts are hidden
+    gc.collect()
+    gc.freeze()  # what was read stays: no process has to look through it
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the system forgets those that end
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(path)
