@@ -73,10 +73,13 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+def _is_alone(item: pytest.Item) -> bool:
+    return item.get_closest_marker("alone") is not None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long ones first, and at the end those that wait for all others."""
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
-    items.sort(key=lambda item: item.get_closest_marker("alone") is not None)
+    items.sort(key=lambda item: (_is_alone(item), item.get_closest_marker("long") is None))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -86,8 +89,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     The lock is given back, not only closed: what a test forked has the file open, too.
     """
     with Path(__file__).open() as lock:
-        alone = item.get_closest_marker("alone") is not None
-        fcntl.flock(lock, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        fcntl.flock(lock, fcntl.LOCK_EX if _is_alone(item) else fcntl.LOCK_SH)
         try:
             return (yield)
         finally:
