@@ -5,6 +5,9 @@ are for parts that our overrides do not have (its navigation, search, tabs …).
 off what the engine built and off our templates, scripts and styles: so a hand-written page keeps
 whatever it uses. What the theme's script makes as it runs stands in no page; where a page or a
 feature of the theme asks for that, all that the script names is kept too.
+
+The theme's icons go as well. They are images inside a stylesheet, which our policy forbids, and a
+browser asks for them where it has read the theme's styles before ours; ours draw signs of the font.
 """
 
 import re
@@ -27,6 +30,9 @@ _CLASSES = re.compile(r'class="([^"]*)"')
 _BUILT_UPON = {"annotate", "copy", "highlight", "tabbed-set"}
 _FEATURES = re.compile(r'"features": ?\[[^\]]')  # in the theme's own block of settings
 _NESTING = {"media", "supports", "layer"}
+_INSIDE = re.compile(r"url\(\s*[\"']?data:")
+_ICON = re.compile(rf"(--[\w-]+)\s*:\s*{_INSIDE.pattern}")
+_ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 
 
 def lighten(engine_site: Path, cache: Cache = NO_CACHE) -> None:
@@ -58,9 +64,13 @@ def _rewrite(name: str, sheets: Sequence[Path], used: frozenset[str], cache: Cac
 
 
 def lighter(css: str, used: frozenset[str]) -> str:
-    """The rules of which some selector asks for no class outside `used`; such selectors alone."""
+    """The rules of which some selector asks for no class outside `used`; such selectors alone.
+
+    Images inside the sheet are left out, and with an icon whatever rule shows it: without its icon
+    that would be a square.
+    """
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
-    return "".join(_kept(rules, used))
+    return "".join(_kept(rules, used, frozenset(_ICON.findall(css))))
 
 
 def _builds(page: Path) -> bool:
@@ -76,26 +86,33 @@ def _words(files: Iterable[Path]) -> Iterator[str]:
             yield from _WORD.findall(file.read_text(encoding="utf-8"))
 
 
-def _kept(rules: Iterable[Any], used: frozenset[str]) -> Iterator[str]:
+def _kept(rules: Iterable[Any], used: frozenset[str], icons: frozenset[str]) -> Iterator[str]:
     for rule in rules:
         if rule.type == "qualified-rule":
-            kept = [each for each in _selectors(rule.prelude) if _classes(each) <= used]
-            if kept:
-                selectors = ",".join(tinycss2.serialize(each).strip() for each in kept)
-                yield f"{selectors}{{{tinycss2.serialize(rule.content)}}}"
+            selectors = [each for each in _cut(rule.prelude, ",") if _classes(each) <= used]
+            body = _without_images(rule.content)
+            if selectors and body and icons.isdisjoint(_ASKED.findall(body)):
+                names = ",".join(tinycss2.serialize(each).strip() for each in selectors)
+                yield f"{names}{{{body}}}"
         elif rule.type == "at-rule" and rule.content and rule.lower_at_keyword in _NESTING:
             inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-            if body := "".join(_kept(inner, used)):
+            if body := "".join(_kept(inner, used, icons)):
                 yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{body}}}"
         else:
             yield rule.serialize()
 
 
-def _selectors(prelude: Iterable[Any]) -> list[list[Any]]:
-    """A selector list, cut at its commas."""
+def _without_images(content: Iterable[Any]) -> str:
+    """The declarations of a rule but for those that hold an image."""
+    declarations = map(tinycss2.serialize, _cut(content, ";"))
+    return ";".join(each for each in declarations if not _INSIDE.search(each))
+
+
+def _cut(tokens: Iterable[Any], at: str) -> list[list[Any]]:
+    """A list of selectors or declarations, cut at what parts them."""
     found: list[list[Any]] = [[]]
-    for token in prelude:
-        if token.type == "literal" and token.value == ",":
+    for token in tokens:
+        if token.type == "literal" and token.value == at:
             found.append([])
         else:
             found[-1].append(token)

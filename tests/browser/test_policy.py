@@ -18,6 +18,8 @@ from tests.browser.policed import BLOCKED, Policed
 from tests.conftest import Measured
 from tests.torture import LONG, share
 
+PANTI = "program/kawasan-terpadu-panti-sosial-banten/"
+
 
 @pytest.fixture(scope="module")
 def watched(browser: Browser) -> Iterator[Policed]:
@@ -61,6 +63,15 @@ def test_no_control_breaks_the_policy(watched: Policed, rounds: str, every_kind:
         blocked += [f"{path}: {each}" for each in page.evaluate(BLOCKED)]
     assert blocked == []
     assert watched.complaints == []
+
+
+def test_the_themes_styles_ask_for_nothing_blocked(watched: Policed, address: str) -> None:
+    """A browser may style a page by them before it has read ours."""
+    ours = "**/assets/terang/*.css"
+    watched.page.route(ours, lambda route: route.fulfill(body="", content_type="text/css"))
+    assert watched.opened(address + PANTI) == []
+    assert watched.page.locator(".md-typeset details[open]").count() > 0
+    watched.page.unroute(ours)
 
 
 def test_the_watch_sees_what_is_blocked(watched: Policed, address: str) -> None:

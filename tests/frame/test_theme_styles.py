@@ -9,7 +9,7 @@ from generator.frame import theme_styles
 from generator.frame.theme_styles import lighten, lighter, tighten
 
 USED = frozenset({"md-typeset", "admonition"})
-QUOTED = ':root{--a:url("data:;charset=utf-8,<svg/>")}'
+ICONS = ":root{--a:url(\"data:;utf-8,<svg d=';'/>\");--b:1;--c:url(data:x)}"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,12 @@ QUOTED = ':root{--a:url("data:;charset=utf-8,<svg/>")}'
         ("@media print{.md-tabs{a:b}}", ""),
         ('@charset "UTF-8";', '@charset "UTF-8";'),
         ("@keyframes a{0%{b:c}}", "@keyframes a{0%{b:c}}"),
-        (QUOTED, QUOTED),
+        # An icon goes with whatever shows it, and its neighbours stay.
+        (ICONS, ":root{--b:1}"),
+        (ICONS + "h1{mask:var(--a);a:b}h2{a:var(--b)}", ":root{--b:1}h2{a:var(--b)}"),
+        ("h1{a:url(\"data:x\");b:c}h2{a:url( 'data:x' )}", "h1{b:c}"),
+        ("@media print{h1{a:url(data:x)}}", ""),
+        ('h1{a:url("x.svg#data:")}', 'h1{a:url("x.svg#data:")}'),
     ],
 )
 def test_a_rule_stays_if_some_page_can_use_it(css: str, kept: str) -> None:
