@@ -1,5 +1,6 @@
 """The one browser of all tests, the system's own Chromium, started once; and what tests measure."""
 
+import contextlib
 import fcntl
 import gc
 import os
@@ -49,6 +50,9 @@ if (
 ):
     os.environ["TMPDIR"] = tempfile.tempdir = _MEMORY
 
+# What the processes of one run are locked by.
+_TURN, _INSIDE = Path(__file__), Path(__file__).with_name("__init__.py")
+
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
     """A folder that one of the processes of this run makes, and all of them read."""
@@ -82,18 +86,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (_is_alone(item), item.get_closest_marker("long") is None))
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """A test that measures the machine waits until no process runs another, and they for it.
-
-    The lock is given back, not only closed: what a test forked has the file open, too.
-    """
-    with Path(__file__).open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX if _is_alone(item) else fcntl.LOCK_SH)
+@contextlib.contextmanager
+def _locked(path: Path, kind: int) -> Iterator[None]:
+    """The lock is given back, not only closed: what a test forks has the file open, too."""
+    with path.open() as lock:
+        fcntl.flock(lock, kind)
         try:
-            return (yield)
+            yield
         finally:
             fcntl.flock(lock, fcntl.LOCK_UN)
+
+
+@contextlib.contextmanager
+def _beside_others(kind: int) -> Iterator[None]:
+    """Entered by turn: who waits until nobody is inside does not wait for those who come after."""
+    with contextlib.ExitStack() as inside:
+        with _locked(_TURN, fcntl.LOCK_EX):
+            inside.enter_context(_locked(_INSIDE, kind))
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """A test that measures the machine waits until no process runs another, and they for it."""
+    with _beside_others(fcntl.LOCK_EX if _is_alone(item) else fcntl.LOCK_SH):
+        return (yield)
 
 
 @pytest.fixture

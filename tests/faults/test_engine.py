@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.building import STATES, digest, finished, is_state, turn
+from tests.faults.building import STATES, digest, finished, forget, is_state, turn
 from tests.torture import LONG, note
 
 pytestmark = pytest.mark.torture
@@ -42,6 +42,7 @@ def test_the_old_site_stays_and_the_next_build_is_as_ever(small: Path, tmp_path:
         (spoiler / "sitecustomize.py").write_text(_SPOILER.format(fault=fault), "utf-8")
         state = STATES[number % 2]
         turn(small, state)
+        forget(small)
         done = finished(small, first=str(spoiler))
         assert done.returncode in (1, 2), (name, done.stdout)
         assert "→" in done.stdout, name

@@ -1,5 +1,6 @@
 """Search in a real browser: what people type leads to the figure, and leaves no trace."""
 
+import contextlib
 import functools
 import http.server
 import re
@@ -92,8 +93,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.server_close()
 
 
-@pytest.fixture
-def visit(browser: Browser, base: str) -> Iterator[Visit]:
+@contextlib.contextmanager
+def visited(browser: Browser, base: str) -> Iterator[Visit]:
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page, noticed = context.new_page(), list[str]()
     page.on("console", lambda told: noticed.append(told.text))
@@ -103,16 +104,30 @@ def visit(browser: Browser, base: str) -> Iterator[Visit]:
     context.close()
 
 
+@pytest.fixture
+def visit(browser: Browser, base: str) -> Iterator[Visit]:
+    """By somebody who was never there."""
+    with visited(browser, base) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, base: str) -> Iterator[Visit]:
+    """By somebody who asks one thing after the other."""
+    with visited(browser, base) as made:
+        yield made
+
+
 @pytest.mark.parametrize(
     "query",
     ["37.000.000.000", "37000000000", "Rp37 miliar", "37 M", "37 billion", "Rp 37.000.000.000,-"],
 )
-def test_an_amount_leads_to_its_figure(visit: Visit, query: str) -> None:
-    assert visit.results(query) == ["/base/program/panti/", "/base/program/taruna/"]
-    assert visit.page.locator(".t-panel li a").first.get_attribute("href") == (
+def test_an_amount_leads_to_its_figure(reader: Visit, query: str) -> None:
+    assert reader.results(query) == ["/base/program/panti/", "/base/program/taruna/"]
+    assert reader.page.locator(".t-panel li a").first.get_attribute("href") == (
         "/base/program/panti/#angka-budgets-rpd-amount"
     )
-    told = visit.page.locator(".t-panel li p").first.inner_text()
+    told = reader.page.locator(".t-panel li p").first.inner_text()
     assert "sebesar Rp37.000.000.000" in told
     assert "37000000000" not in told
 
@@ -124,17 +139,17 @@ def test_what_is_not_searched_is_still_called_so(selector: str) -> None:
     assert any(name.search(text) for text in texts)
 
 
-def test_what_every_page_repeats_is_not_searched(visit: Visit) -> None:
-    assert visit.results("berulangkali") == []
-    assert visit.results("pembinaan taruna") == ["/base/program/taruna/"]
+def test_what_every_page_repeats_is_not_searched(reader: Visit) -> None:
+    assert reader.results("berulangkali") == []
+    assert reader.results("pembinaan taruna") == ["/base/program/taruna/"]
 
 
 @pytest.mark.parametrize(
     ("query", "page"),
     [("membangun panti", "panti"), ("dibina", "taruna"), ("membina", "taruna")],
 )
-def test_other_forms_of_a_word_are_found(visit: Visit, query: str, page: str) -> None:
-    assert visit.results(query) == [f"/base/program/{page}/"]
+def test_other_forms_of_a_word_are_found(reader: Visit, query: str, page: str) -> None:
+    assert reader.results(query) == [f"/base/program/{page}/"]
 
 
 def test_searching_leaves_no_trace(visit: Visit) -> None:
@@ -146,9 +161,9 @@ def test_searching_leaves_no_trace(visit: Visit) -> None:
     assert visit.noticed == []
 
 
-def test_nothing_found_is_said(visit: Visit) -> None:
-    assert visit.results("zzzz") == []
-    assert "Tidak ada hasil" in visit.page.locator(".t-panel-status").inner_text()
+def test_nothing_found_is_said(reader: Visit) -> None:
+    assert reader.results("zzzz") == []
+    assert "Tidak ada hasil" in reader.page.locator(".t-panel-status").inner_text()
 
 
 def test_keyboard(visit: Visit) -> None:
@@ -169,9 +184,9 @@ def test_keyboard(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("mark", ["?", "#"])
-def test_a_search_can_be_linked(visit: Visit, mark: str) -> None:
-    visit.page.goto(f"{visit.base}cari/{mark}q=37+miliar")
-    expect(visit.page.locator("#cari-status")).to_have_text("2 hasil")
+def test_a_search_can_be_linked(reader: Visit, mark: str) -> None:
+    reader.page.goto(f"{reader.base}cari/{mark}q=37+miliar")
+    expect(reader.page.locator("#cari-status")).to_have_text("2 hasil")
 
 
 def test_without_its_index_search_says_so(visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""What one edit among a thousand programs costs, counted and not timed: the same on any machine."""
+"""What one edit among many programs costs, counted and not timed: the same on any machine."""
 
 import pickle
 import shutil
@@ -18,8 +18,9 @@ from generator.making import MadePage, Pages, Reuse, Work, alone, make_or_reuse
 from generator.making.pages import PAGES_A_BATCH
 from generator.model import build_registry
 from tests.making.building import SITE_URL, TODAY, marked
+from tests.torture import times
 
-PROGRAMS = 1000
+PROGRAMS = times(300, 1000)
 
 
 def printed(page: Any) -> Page:
@@ -28,7 +29,7 @@ def printed(page: Any) -> Page:
 
 
 class Site:
-    """A thousand invented programs, and how often what was done for them."""
+    """Invented programs, and how often what was done for them."""
 
     def __init__(self, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.place = place
@@ -74,9 +75,8 @@ class Site:
         new.rename(site)
 
 
-def test_one_edit_among_a_thousand_programs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.torture
+def test_one_edit_among_many_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     records = ("program", "source", "agency", "partner")
     kinds = (*records, "lists", "budgets", "claims", "quality")
     site = Site(tmp_path, monkeypatch)
