@@ -30,8 +30,8 @@ _CLASSES = re.compile(r'class="([^"]*)"')
 _BUILT_UPON = {"annotate", "copy", "highlight", "tabbed-set"}
 _FEATURES = re.compile(r'"features": ?\[[^\]]')  # in the theme's own block of settings
 _NESTING = {"media", "supports", "layer"}
-_INSIDE = re.compile(r"url\(\s*[\"']?data:")
-_ICON = re.compile(rf"(--[\w-]+)\s*:\s*{_INSIDE.pattern}")
+_EMBEDDED = re.compile(r"url\(\s*[\"']?data:")
+_ICON = re.compile(rf"(--[\w-]+)\s*:\s*{_EMBEDDED.pattern}")
 _ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 
 
@@ -105,7 +105,7 @@ def _kept(rules: Iterable[Any], used: frozenset[str], icons: frozenset[str]) -> 
 def _without_images(content: Iterable[Any]) -> str:
     """The declarations of a rule but for those that hold an image."""
     declarations = map(tinycss2.serialize, _cut(content, ";"))
-    return ";".join(each for each in declarations if not _INSIDE.search(each))
+    return ";".join(each for each in declarations if not _EMBEDDED.search(each))
 
 
 def _cut(tokens: Iterable[Any], at: str) -> list[list[Any]]:
