@@ -17,6 +17,10 @@ from generator.text import Said
 
 CAN_ACKNOWLEDGE = frozenset({"program", "agency", "partner", "source", "law", "service"})
 OFFICE_FIELDS = frozenset({"phone", "whatsapp", "email"})
+_IN_A_PAGE = Said(
+    "tulis dengan kata lain, atau akui di catatan yang juga memuatnya (acknowledged).",
+    "put it in other words, or acknowledge it in a record that says it too (acknowledged).",
+)
 
 
 def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
@@ -34,11 +38,14 @@ def personal_data_stays_out(subject: Subject) -> Iterator[Finding]:
             if not _exempt(location):
                 kept = (each for each in matches(text, public) if not lets_stand(record, each))
                 for kind in _kinds(kept):
-                    yield _finding(record.place(location), kind, record)
+                    yield _finding(record.place(location), kind, _acknowledging(record, kind))
 
 
 def personal_data_stays_out_beside(subject: Subject) -> Iterator[Finding]:
-    """The same for what stands beside the values of records: comments, names, pages and files."""
+    """The same for what stands beside the values of records: comments, names, pages and files.
+
+    A page may repeat what a record acknowledges as nobody's.
+    """
     public = office_lines(subject.registry)
     shown = public | {plain_line(EXAMPLE_PHONE)}
     for record in subject.registry.records.values():
@@ -48,11 +55,12 @@ def personal_data_stays_out_beside(subject: Subject) -> Iterator[Finding]:
     for place, name in _names(subject):
         for kind in _kinds(in_name(name, public)):
             yield _finding(place, kind)
+    repeated = public | let_stand(subject.registry)
     for page in subject.prose:
-        for kind, position in found(page.text, public):
+        for kind, position in found(page.text, repeated):
             line = page.text.count("\n", 0, position) + 1
             column = position - page.text.rfind("\n", 0, position)
-            yield _finding(Place(page.path, line, column), kind)
+            yield _finding(Place(page.path, line, column), kind, _IN_A_PAGE)
     for file in subject.others:
         for kind in (
             *file.told,
@@ -89,7 +97,18 @@ def _names(subject: Subject) -> Iterator[tuple[Place, str]]:
         yield Place(f"{PurePosixPath(path).parts[0]}/…"), path
 
 
-def _finding(place: Place, kind: str, record: Record | None = None) -> Finding:
+def _acknowledging(record: Record, kind: str) -> Said | None:
+    """How the editors of a record say that it is nobody's, where they can."""
+    if record.kind not in CAN_ACKNOWLEDGE:
+        return None
+    rule = next(rule for rule, named in ACKNOWLEDGED_AS.items() if named == kind)
+    return Said(
+        f"tulis di acknowledged {{rule: {rule}, reason: …}}; peninjau melihatnya.",
+        f"write {{rule: {rule}, reason: …}} in acknowledged; reviewers see it.",
+    )
+
+
+def _finding(place: Place, kind: str, if_nobodys: Said | None = None) -> Finding:
     what = said_of(kind)
     cure = Said(
         "Hapus (isinya sengaja tidak ditampilkan), juga dari riwayat git bila sudah disimpan. "
@@ -97,13 +116,10 @@ def _finding(place: Place, kind: str, record: Record | None = None) -> Finding:
         "Remove it (the content is withheld on purpose), from git's history too if committed. "
         "An office's lines belong in contact, ppid or data/services/.",
     )
-    if record is not None and record.kind in CAN_ACKNOWLEDGE:
-        rule = next(rule for rule, named in ACKNOWLEDGED_AS.items() if named == kind)
+    if if_nobodys is not None:
         cure = Said(
-            f"{cure.id} Bila bukan milik siapa pun: tulis di acknowledged "
-            f"{{rule: {rule}, reason: …}}; peninjau melihatnya.",
-            f"{cure.en} If it is nobody's: write {{rule: {rule}, reason: …}} in acknowledged; "
-            "reviewers see it.",
+            f"{cure.id} Bila bukan milik siapa pun: {if_nobodys.id}",
+            f"{cure.en} If it is nobody's: {if_nobodys.en}",
         )
     return Finding(
         place, "data-pribadi", Said(f"Di sini ada {what.id}.", f"Here is {what.en}."), cure

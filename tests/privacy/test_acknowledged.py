@@ -12,7 +12,7 @@ from tests.check.project import FILES, PROGRAM
 
 ALARM = "Rekening 000000004321 dipakai dalam contoh"
 NIK = "3699010101900000"  # no such regency, and no such serial
-SOURCE = "data/sources/berita-contoh.yml"
+SOURCE, PAGE = "data/sources/berita-contoh.yml", "content/id/tentang.md"
 
 
 def _program(text: str, rule: str) -> list[Edit]:
@@ -48,6 +48,17 @@ def test_an_identity_number_is_never_let_stand(look: Look) -> None:
     rules = [each.rule for each in look(*_program(f"NIK {NIK}", "data-pribadi/nik"))]
     assert rules == ["data-pribadi"]
     assert look(*_program("register 1234567890123456", "data-pribadi/nik")) == []
+
+
+def test_a_page_may_repeat_it(look: Look) -> None:
+    """And nothing else: what no record acknowledges, no page says either."""
+    page = (PAGE, "", f"{FILES[PAGE]}\n{ALARM}\n")
+    [finding] = look(page)
+    assert finding.place.path == PAGE and "acknowledged" in finding.cure.id
+    known = _program(ALARM, "data-pribadi/rekening")
+    assert look(*known, page) == []
+    [finding] = look(*known, (PAGE, "", page[2].replace("4321", "9876")))
+    assert finding.place.path == PAGE
 
 
 @pytest.mark.parametrize("rule", ["data-pribadi", "data-pribadi/apa-saja", "nama-dilindungi"])
