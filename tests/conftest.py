@@ -158,7 +158,14 @@ def started(playwright: Playwright, *flags: str) -> Browser:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """There can be no second one in a process."""
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """The one browser of all tests that need no other."""
-    with sync_playwright() as playwright, started(playwright) as running:
+    with started(playwright) as running:
         yield running

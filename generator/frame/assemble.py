@@ -15,6 +15,7 @@ from generator.frame.leftovers import remove_leftovers
 from generator.frame.links import unshielded
 from generator.frame.sitemap import sitemaps
 from generator.frame.stamp import Frame, Site, cut, stamp, stamp_lost, stamp_whole
+from generator.frame.theme_script import leave_out_script
 from generator.frame.theme_styles import lighten, tighten
 from generator.spare import move
 from generator.templates_folder import ASSETS
@@ -50,6 +51,7 @@ def assemble(
     """
     whole = [_whole(path) for path in sorted(hand_written) if path.endswith(".md")]
     site = Site(site_url, frozenset({*whole, *addresses}), policy)
+    leave_out_script(engine_site)
     lighten(engine_site, cache)
     taken = _take_frames(engine_site, frames)
     for locale, address in whole:

@@ -65,22 +65,22 @@ def cut(html: str, depth: int, locale: Locale, needed: Collection[str] = EVERYWH
     link = f'<a href="#isi" class="md-skip">{_SKIP_WORDS[locale]}</a>'
     html, found = _SKIP.subn(f'<div data-md-component="skip">{link}</div>', html)
     if found != 1:
-        raise _moved(f'data-md-component="skip" × {found}')
+        raise theme_moved(f'data-md-component="skip" × {found}')
     html = _SWITCH.sub(r"\1", html)
     if "<!--terang:body-->" in html:  # nothing of a person's stands in a frame yet: no <pre>
         html = _BLANK_LINES.sub("\n", html).lstrip()
     frame = Frame(tuple(MARKER.split(html)), depth)
     if unknown := frame.markers - NAMES:
-        raise _moved(f"? {', '.join(sorted(unknown))}")
+        raise theme_moved(f"? {', '.join(sorted(unknown))}")
     if lost := set(needed) - frame.markers:
-        raise _moved(", ".join(sorted(lost)))
+        raise theme_moved(", ".join(sorted(lost)))
     return frame
 
 
 def stamp(frame: Frame, page: Page, site: Site) -> bytes:
     """One finished page. Its frame must stand as deep as its address, or links would break."""
     if lost := NAMES - frame.markers:
-        raise _moved(", ".join(sorted(lost)))
+        raise theme_moved(", ".join(sorted(lost)))
     return _join(
         frame,
         (page.locale, page.address),
@@ -185,7 +185,7 @@ def _other(address: str, locale: Locale, site: Site) -> str:
     )
 
 
-def _moved(what: str) -> CannotRun:
+def theme_moved(what: str) -> CannotRun:
     """The theme no longer prints its frame as we cut it: a new version, or an edited override."""
     return CannotRun(
         Said(

@@ -3,8 +3,8 @@
 A reader on a slow line waits for every stylesheet before the first word. Two thirds of the theme's
 are for parts that our overrides do not have (its navigation, search, tabs …). What is used is read
 off what the engine built and off our templates, scripts and styles: so a hand-written page keeps
-whatever it uses. What the theme's script makes as it runs stands in no page; where a page or a
-feature of the theme asks for that, all that the script names is kept too.
+whatever it uses. What the theme's script makes as it runs stands in no page; where a page keeps the
+script, all that it names is kept too.
 
 The theme's icons go as well. They are images inside a stylesheet, which our policy forbids, and a
 browser asks for them where it has read the theme's styles before ours; ours draw signs of the font.
@@ -25,10 +25,6 @@ from generator.templates_folder import TEMPLATES
 
 _WORD = re.compile(r"[\w-]+")
 _READ = {".html", ".j2", ".js", ".css"}
-_CLASSES = re.compile(r'class="([^"]*)"')
-# Classes at which the theme's script begins to build: annotations, buttons beside code, tabs.
-_BUILT_UPON = {"annotate", "copy", "highlight", "tabbed-set"}
-_FEATURES = re.compile(r'"features": ?\[[^\]]')  # in the theme's own block of settings
 _NESTING = {"media", "supports", "layer"}
 _EMBEDDED = re.compile(r"url\(\s*[\"']?data:")
 _ICON = re.compile(rf"(--[\w-]+)\s*:\s*{_EMBEDDED.pattern}")
@@ -40,9 +36,8 @@ def lighten(engine_site: Path, cache: Cache = NO_CACHE) -> None:
 
     `cache` keeps them: the pages of the next build most often use the same.
     """
-    pages = [*engine_site.rglob("*.html")]
-    scripts = engine_site.glob("assets/javascripts/*.js") if any(map(_builds, pages)) else ()
-    used = frozenset(_words([*pages, *TEMPLATES.rglob("*"), *scripts]))
+    drawn = (*engine_site.rglob("*.html"), *engine_site.glob("assets/javascripts/*.js"))
+    used = frozenset(_words([*drawn, *TEMPLATES.rglob("*")]))
     _rewrite("theme's styles", sorted(engine_site.glob("assets/stylesheets/**/*.css")), used, cache)
 
 
@@ -71,13 +66,6 @@ def lighter(css: str, used: frozenset[str]) -> str:
     """
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     return "".join(_kept(rules, used, frozenset(_ICON.findall(css))))
-
-
-def _builds(page: Path) -> bool:
-    """Whether the theme's script adds parts of its own to a page."""
-    html = page.read_text(encoding="utf-8")
-    classes = {name for value in _CLASSES.findall(html) for name in value.split()}
-    return bool(classes & _BUILT_UPON or _FEATURES.search(html))
 
 
 def _words(files: Iterable[Path]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 // Runs before anything is painted: what the theme would do in inline scripts, which our content
-// policy forbids. It reads the chosen colour scheme; the scheme is all this site ever stores.
+// policy forbids, and in its own script, which few pages keep. It reads the chosen colour scheme;
+// the scheme is all this site ever stores.
 (function () {
   "use strict";
   var base = new URL("../../", document.currentScript.src);
@@ -46,6 +47,35 @@
   document.querySelectorAll("link[rel=alternate]").forEach(function (link) {
     link.setAttribute("rel", "alternate external");
   });
+
+  // What an address leads to is not left folded, nor is anything on paper.
+  function unfold() {
+    var place = document.querySelector(":target"), box = place && place.closest("details"), folded = false;
+    for (; box; box = box.parentElement.closest("details")) {
+      folded = folded || !box.open;
+      box.open = true;
+    }
+    if (folded) place.scrollIntoView();
+  }
+  addEventListener("load", unfold);
+  addEventListener("hashchange", unfold);
+  var opened = [];
+  addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll("#isi details:not([open])"));
+    opened.forEach(function (box) { box.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    opened.forEach(function (box) { box.open = false; });
+  });
+
+  // Code and tables wider than their page can be scrolled; by keyboard too.
+  function reach() {
+    document.querySelectorAll("pre > code, #isi table:not([class])").forEach(function (wide) {
+      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+    });
+  }
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
 
   // On paper, who cites needs the day it was read; the address stands there already.
   addEventListener("beforeprint", function () {

@@ -76,12 +76,12 @@ def test_types_and_charsets(host: str, path: str) -> None:
 
 
 def test_what_may_be_kept_and_how_long(host: str, site: Path) -> None:
-    hashed = next((site / "assets/javascripts").glob("bundle.*.min.js")).name
+    hashed = next((site / "assets/stylesheets").glob("main.*.min.css")).name
     for path, kept in (
         ("", "no-cache"),
         ("data/manifest.json", "no-cache"),
         ("assets/terang/terang.css", "public, max-age=300"),
-        (f"assets/javascripts/{hashed}", "public, max-age=31536000, immutable"),
+        (f"assets/stylesheets/{hashed}", "public, max-age=31536000, immutable"),
     ):
         assert fetch(host + path)[1].get_all("Cache-Control") == [kept], path
 

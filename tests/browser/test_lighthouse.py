@@ -11,7 +11,7 @@ from subprocess import PIPE, Popen
 from typing import Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright
 
 from tests.browser.conftest import ROOT
 from tests.browser.servers import free_port
@@ -38,12 +38,11 @@ Report = Callable[[str], dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def report() -> Iterator[Report]:
+def report(playwright: Playwright) -> Iterator[Report]:
     """Lighthouse's report on an address; it asks nothing of anybody but the page."""
     port = free_port()
     command = ["node", str(ROOT / "tests/node/lighthouse.mjs"), str(port)]
     with (
-        sync_playwright() as playwright,
         started(playwright, f"--remote-debugging-port={port}"),
         Popen(command, stdin=PIPE, stdout=PIPE, text=True) as node,
     ):
