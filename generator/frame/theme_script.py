@@ -1,6 +1,6 @@
 """The theme's script, left out of every page that asks for nothing it builds.
 
-It is a third of what a first page weighs, and on a cheap phone the costliest part. What our pages
+With it most pages weigh twice as much, and on a cheap phone it is the costliest part. What our pages
 need of it, our own scripts do (`templates/assets/awal.js`).
 """
 
