@@ -1,7 +1,7 @@
 """The theme's script, left out of every page that asks for nothing it builds.
 
-With it most pages weigh twice as much, and on a cheap phone it is the costliest part. What our pages
-need of it, our own scripts do (`templates/assets/awal.js`).
+With it most pages weigh twice as much, and on a cheap phone it is the costliest part. What our
+pages need of it, our own scripts do (`templates/assets/awal.js`).
 """
 
 import re
